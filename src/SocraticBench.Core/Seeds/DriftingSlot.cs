@@ -1,0 +1,17 @@
+using SocraticBench.Core.Records;
+
+namespace SocraticBench.Core.Seeds;
+
+/// <summary>A thing on which the student says one value first and another later.</summary>
+public sealed record DriftingSlot
+{
+    /// <summary>Name within the seed.</summary>
+    public required string Slot { get; init => field = Check.Text(value, 100); }
+
+    /// <summary>Its values in the order in which the student holds them; at least two.</summary>
+    public required IReadOnlyList<string> Values
+    {
+        get;
+        init => field = value is { Count: >= 2 } ? value : throw Check.Invalid(nameof(Values), "a slot that drifts needs at least two values");
+    }
+}
