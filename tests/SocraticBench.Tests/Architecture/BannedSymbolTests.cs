@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SocraticBench.Tests.Architecture;
 
 /// <summary>Core and Pipeline take time, chance, identity and the outside world as arguments; the compiler is told so.</summary>
-public sealed class BannedSymbolTests
+public sealed partial class BannedSymbolTests
 {
     private static readonly string[] s_both =
     [
@@ -43,6 +45,17 @@ public sealed class BannedSymbolTests
             .Select(file => file.Path));
 
     [Fact]
+    public void Core_waits_for_nothing()
+    {
+        // The analyzer sees a task that is made or awaited, not one that is only declared as a result.
+        Offenders.None(SourceFile.Rooms
+            .Where(file => file.Project == "SocraticBench.Core")
+            .SelectMany(file => file.Text.Split('\n')
+                .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Waiting().IsMatch(line))
+                .Select(line => $"{file.Path}: {line.Trim()}")));
+    }
+
+    [Fact]
     public void Warnings_are_errors_in_every_project()
     {
         var shared = File.ReadAllText(Repository.At("Directory.Build.props"));
@@ -54,4 +67,7 @@ public sealed class BannedSymbolTests
 
     private static IReadOnlyList<string> Banned(string room) =>
         [.. File.ReadLines(Repository.At($"src/SocraticBench.{room}/BannedSymbols.txt")).Select(line => line.Split(';')[0].Trim())];
+
+    [GeneratedRegex(@"\b(?:async\s+\w|(?:Value)?Task(?:<|\?|\s+\w)|IAsyncEnumerable<)", RegexOptions.CultureInvariant)]
+    private static partial Regex Waiting();
 }
