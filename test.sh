@@ -26,8 +26,11 @@ fi
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en NO_COLOR=1
 
-dotnet restore SocraticBench.slnx -v quiet
-dotnet build SocraticBench.slnx -c Release --no-restore -v quiet -nologo
+if ! { dotnet restore SocraticBench.slnx -v quiet && dotnet build SocraticBench.slnx -c Release --no-restore -v quiet -nologo; }; then
+  echo "test.sh: the build failed, so no test ran" >&2
+  echo "0 passed, 0 failed, 0 skipped"
+  exit 1
+fi
 
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
@@ -43,8 +46,8 @@ if [ "$status" -eq 0 ] && [ "$passed" -eq 0 ]; then
   echo "test.sh: no test ran; that is a failure, not a success" >&2
   status=1
 fi
-if [ "$status" -eq 0 ] && [ "$failed" -gt 0 ]; then
-  status=1
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then
+  echo "test.sh: the runner ended with exit code $status though no test failed; see its output above" >&2
 fi
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"
