@@ -39,7 +39,7 @@ internal static class ConfigCommand
         }.Does(frame, async context =>
         {
             var config = ConfigFolder.Read(context.Settings.Config);
-            var lake = LocalLake.OpenOrCreate(context.Settings.Lake);
+            using var lake = LocalLake.OpenOrCreate(context.Settings.Lake);
             var published = await new ConfigPublisher(lake).PublishAsync(config, context.Cancel).ConfigureAwait(false);
             Report(context, lake.Location, published);
             return ExitCode.Done;
