@@ -56,6 +56,12 @@ public sealed record RunSummary : LakeRecord
     /// <summary>Earliest turn at which the failure may have come, where undefined windows precede it; null where the turn is exact or there was no failure.</summary>
     public int? HalfLifeFrom { get; init => field = Check.Range(value, 3, 200); }
 
+    /// <summary>
+    /// Last turn known to be survived where the half-life is null: <see cref="TotalTurns"/>, or less where the dialogue's last turns are
+    /// unscored and nothing is known of them. Null where the failure was observed.
+    /// </summary>
+    public int? SurvivedTurns { get; init => field = Check.Range(value, 0, 200); }
+
     /// <summary>Whether the failure was observed; false means right-censored.</summary>
     public bool HalfLifeObserved => HalfLifeTurn is not null;
 

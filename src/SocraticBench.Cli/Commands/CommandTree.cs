@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using SocraticBench.Cli.CommandLine;
+using SocraticBench.Cli.Commands.Completion;
+
+namespace SocraticBench.Cli.Commands;
+
+/// <summary>All commands. A new one is one line here.</summary>
+internal static class CommandTree
+{
+    /// <summary>The program's version, as in <c>--version</c>.</summary>
+    public static string Version { get; } =
+        typeof(CommandTree).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static RootCommand Root(CliFrame frame)
+    {
+        var root = new RootCommand("Measures whether AI tutors keep asking instead of telling.") { HelpName = "socratic-bench" };
+        root.Options.Clear();
+        root.Add(new HelpOption("--help", "-h") { Description = "Show help", Action = new HelpWithExamples(frame.Host.Width) });
+        root.Add(new VersionOption("--version") { Description = "Show the version", Action = new VersionAction() });
+        root.Add(frame.Quiet);
+        root.Add(frame.NoColor);
+        root.Add(frame.Debug);
+        foreach (var command in Commands(frame))
+        {
+            root.Add(command);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<Command> Commands(CliFrame frame) =>
+    [
+        CompletionCommand.Make(frame),
+    ];
+}
