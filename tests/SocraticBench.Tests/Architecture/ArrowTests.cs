@@ -92,6 +92,20 @@ public sealed class ArrowTests
         Offenders.None(hidden);
     }
 
+    [Fact]
+    public void The_picture_shows_the_arrows_of_the_table_and_leaves_out_what_follows_from_others()
+    {
+        var drawn = File.ReadLines(Repository.At("ARCHITECTURE.md"))
+            .Where(line => line.Contains(" --> ", StringComparison.Ordinal))
+            .Select(line => line.Split(" --> ").Select(side => side.Split('&', StringSplitOptions.TrimEntries)).ToList())
+            .SelectMany(sides => sides[0].SelectMany(from => sides[1].Select(to => $"{from} → {to}")));
+        var allowed = s_allowed.SelectMany(room => room.Value
+            .Where(to => !room.Value.Any(other => s_allowed[other].Contains(to, StringComparer.Ordinal)))
+            .Select(to => $"{room.Key} → {to}"));
+
+        Assert.Equal(allowed.Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
+    }
+
     private static HashSet<string> Reached(string room)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);

@@ -11,8 +11,8 @@ public sealed class PackageTests
         ["Pipeline"] = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"],
         ["Models"] =
         [
-            "Google.Protobuf", "Microsoft.Extensions.AI.Abstractions", "Microsoft.ML.Tokenizers", "Microsoft.ML.Tokenizers.Data.O200kBase",
-            "System.Numerics.Tensors",
+            "Google.Protobuf", "Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.AI.OpenAI", "Microsoft.ML.Tokenizers",
+            "Microsoft.ML.Tokenizers.Data.O200kBase", "OpenAI", "System.Numerics.Tensors",
         ],
         ["Local"] = ["CsvHelper", "DuckDB.NET.Data.Full", "Microsoft.Data.Sqlite"],
         ["Aws"] = [],
