@@ -13,7 +13,7 @@ internal sealed class CsvBlocks : IRecordBlocks
     {
         rows = new CsvRows(stream, file);
         rows.Next();
-        header = new CsvHeader(rows.ToArray(), new RecordPlace(file, 1));
+        header = new CsvHeader(rows.Fields, new RecordPlace(file, 1));
     }
 
     /// <summary>The layout of the JSON that is written.</summary>

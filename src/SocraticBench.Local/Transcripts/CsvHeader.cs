@@ -14,7 +14,7 @@ internal sealed class CsvHeader
     private readonly string[] names;
 
     /// <exception cref="RecordException">A name stands there twice, or the columns of neither layout are there.</exception>
-    public CsvHeader(string[] header, RecordPlace place)
+    public CsvHeader(IReadOnlyList<string> header, RecordPlace place)
     {
         names = [.. header.Select((name, at) => string.IsNullOrWhiteSpace(name) ? $"column_{at + 1}" : name.Trim())];
         if (Array.FindIndex(names, (name) => names.Count(other => Plain(other) == Plain(name)) > 1) is >= 0 and var twice)

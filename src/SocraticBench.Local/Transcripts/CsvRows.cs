@@ -14,7 +14,10 @@ internal sealed class CsvRows : IDisposable
 
     private readonly string file;
     private readonly CsvParser parser;
-    private string? badData;
+    private string[] fields = [];
+    private long nextLine = 1;
+    private int? badColumn;
+    private bool isBad;
 
     public CsvRows(PeekedStream stream, string file)
     {
@@ -24,38 +27,42 @@ internal sealed class CsvRows : IDisposable
         {
             Delimiter = Delimiter(stream.Head).ToString(),
             MaxFieldSize = RecordBlock.MaxRecordBytes,
-            BadDataFound = found => badData = found.Field,
+            // Within a field that does not begin with one, a quotation mark can only be itself, whatever RFC 4180 says; where one
+            // does, it is not clear any more where the field ends.
+            BadDataFound = found => isBad |= found.Field.StartsWith('"'),
         };
         parser = new CsvParser(new StreamReader(stream, decoding, detectEncodingFromByteOrderMarks: false, 64 * 1024), configuration);
     }
 
-    public int Count => parser.Count;
+    public int Count => fields.Length;
 
     /// <summary>1-based line on which the row begins.</summary>
     public long Line { get; private set; }
 
     public RecordPlace Place => new(file, Line);
 
-    public string this[int column] => parser[column];
+    /// <summary>The row's fields; good until the next row.</summary>
+    public IReadOnlyList<string> Fields => fields;
 
-    public string[] ToArray() => [.. Enumerable.Range(0, parser.Count).Select(column => parser[column])];
+    public string this[int column] => fields[column];
 
     /// <exception cref="RecordException">The file can be read no further.</exception>
     public bool Next()
     {
-        badData = null;
-        var before = parser.RawRow;
-        try
+        do
         {
-            var more = parser.Read();
-            Line = Math.Max(before + 1, parser.RawRow - Math.Max(0, Breaks()));
-            return more;
+            (badColumn, fields) = (null, []);
+            Line = nextLine;
+            if (!Read())
+            {
+                return false;
+            }
+
+            fields = Take();
+            nextLine += 1 + fields.Sum(field => field.AsSpan().Count('\n'));
         }
-        catch (MaxFieldSizeException wrong)
-        {
-            Line = before + 1;
-            throw new RecordException(Place, "field: longer than 64 MB; look for a quotation mark that is never closed", wrong);
-        }
+        while (fields is [] or [""]);
+        return true;
     }
 
     /// <summary>What is wrong with the row; null where nothing is.</summary>
@@ -66,14 +73,14 @@ internal sealed class CsvRows : IDisposable
             return $"row: has {Count} fields, the header has {columns}; put quotation marks around text that holds commas or line breaks";
         }
 
+        if (badColumn is { } bad)
+        {
+            return $"column {bad + 1}: a quotation mark stands in the wrong place; double those inside a quoted field";
+        }
+
         for (var column = 0; column < columns; column++)
         {
-            var text = parser[column];
-            if (badData is not null)
-            {
-                return $"column {column + 1}: a quotation mark stands in the wrong place; double those inside a quoted field";
-            }
-
+            var text = fields[column];
             if (text.AsSpan().IndexOfAny(NotUtf8, '\0') is >= 0 and var at)
             {
                 return text[at] == '\0'
@@ -87,7 +94,30 @@ internal sealed class CsvRows : IDisposable
 
     public void Dispose() => parser.Dispose();
 
-    private int Breaks() => parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
+    private bool Read()
+    {
+        try
+        {
+            return parser.Read();
+        }
+        catch (MaxFieldSizeException wrong)
+        {
+            throw new RecordException(Place, "field: longer than 64 MB; look for a quotation mark that is never closed", wrong);
+        }
+    }
+
+    private string[] Take()
+    {
+        var taken = new string[parser.Count];
+        for (var column = 0; column < taken.Length; column++)
+        {
+            isBad = false;
+            taken[column] = parser[column];
+            badColumn ??= isBad ? column : null;
+        }
+
+        return taken;
+    }
 
     /// <summary>The separator that the header has most of, outside quotation marks.</summary>
     private static char Delimiter(ReadOnlySpan<byte> head)
