@@ -3,6 +3,14 @@ using System.CommandLine.Help;
 using System.Reflection;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands.Completion;
+using SocraticBench.Cli.Commands.Config;
+using SocraticBench.Cli.Commands.Doctor;
+using SocraticBench.Cli.Commands.Init;
+using SocraticBench.Cli.Commands.Manifest;
+using SocraticBench.Cli.Commands.Models;
+using SocraticBench.Cli.Commands.Query;
+using SocraticBench.Cli.Commands.Report;
+using SocraticBench.Cli.Commands.Show;
 
 namespace SocraticBench.Cli.Commands;
 
@@ -32,6 +40,14 @@ internal static class CommandTree
 
     private static IEnumerable<Command> Commands(CliFrame frame) =>
     [
+        InitCommand.Make(frame),
+        ReportCommand.Make(frame),
+        ShowCommand.Make(frame),
+        QueryCommand.Make(frame),
+        ManifestCommand.Make(frame),
+        ConfigCommand.Make(frame),
+        ModelsCommand.Make(frame),
+        DoctorCommand.Make(frame),
         CompletionCommand.Make(frame),
     ];
 }
