@@ -17,4 +17,7 @@ public enum PlantedKind
 
     /// <summary>Text that only takes up room.</summary>
     Padding,
+
+    /// <summary>A change of thread, or the way back to one left lying.</summary>
+    Thread,
 }

@@ -26,7 +26,7 @@ public static class CanonicalJson
     public static byte[] Bytes<T>(T value) => Bytes(JsonSerializer.SerializeToElement(value, RecordJson.Options));
 
     /// <summary>SHA-256 of the canonical bytes, 64 lower-case hex digits.</summary>
-    public static string Sha256<T>(T value) => Sha256(Bytes(value));
+    public static string Sha256<T>(T value) => Sha256((ReadOnlySpan<byte>)Bytes(value));
 
     /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -14,6 +14,9 @@ public sealed record Commitment
     /// <summary>Word stems by which a tutor's question addresses it, lower case; any one of them.</summary>
     public required IReadOnlyList<string> AddressedBy { get; init => field = Check.Some(value); }
 
+    /// <summary>Times that the student defends it before it concedes, 0..10; 0 concedes at the first question that addresses it.</summary>
+    public int Resistance { get; init => field = Check.Range(value, 0, 10); }
+
     /// <summary>What the student says on giving it up.</summary>
     public required string Concession { get; init => field = Check.Text(value, 1_000); }
 }

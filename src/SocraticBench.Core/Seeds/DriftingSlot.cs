@@ -14,4 +14,10 @@ public sealed record DriftingSlot
         get;
         init => field = value is { Count: >= 2 } ? value : throw Check.Invalid(nameof(Values), "a slot that drifts needs at least two values");
     }
+
+    /// <summary>The sentence in which the student says a value, holding <c>{value}</c>; null where the values are sentences themselves.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>The value at a place in the list, as the student says it.</summary>
+    public string Say(int index) => Sentence?.Replace("{value}", Values[index], StringComparison.Ordinal) ?? Values[index];
 }

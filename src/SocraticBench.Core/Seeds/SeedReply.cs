@@ -1,3 +1,4 @@
+using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
 
 namespace SocraticBench.Core.Seeds;
@@ -10,6 +11,15 @@ public sealed record SeedReply
 
     /// <summary>The commitment or fact that the move is about; null for any.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Only in this state of the student's: <c>aporia</c>, <c>resolving</c> or <c>lost</c>; null for the states before aporia.</summary>
+    public StudentState? When { get; init; }
+
+    /// <summary>Name within the seed, for <see cref="Then"/> to point at; null where nothing does.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The reply that continues this one when the tutor asks on, by its id; null where none does.</summary>
+    public string? Then { get; init; }
 
     /// <summary>Variants, said in turn so that forty turns do not repeat.</summary>
     public required IReadOnlyList<string> Say { get; init => field = Check.Some(value); }

@@ -36,6 +36,7 @@ public static class RunSummarizer
             ManifestId = header.Run.ManifestId,
             ScoringId = context.ScoringId,
             Dt = context.Dt,
+            Purpose = context.Purpose,
             Week = IsoWeek.Of(context.Dt).ToString(),
             Model = header.Run.Model,
             Simulated = header.Simulated,

@@ -1,5 +1,6 @@
 using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 
@@ -22,6 +23,9 @@ public sealed record RunSummary : LakeRecord
 
     /// <summary>Date of the execution's start, UTC.</summary>
     public required DateOnly Dt { get; init; }
+
+    /// <summary>Why the execution was started; only weekly ones feed week-on-week change.</summary>
+    public ExecutionPurpose Purpose { get; init; } = ExecutionPurpose.Adhoc;
 
     /// <summary>ISO week of the execution's start, UTC, as <c>YYYY-Www</c>.</summary>
     public required string Week { get; init => field = IsoWeek.Parse(value, nameof(Week)).ToString(); }

@@ -1,3 +1,4 @@
+using SocraticBench.Core.Planning;
 using SocraticBench.Core.Rubrics;
 
 namespace SocraticBench.Core.Summaries;
@@ -6,4 +7,5 @@ namespace SocraticBench.Core.Summaries;
 /// <param name="Rubric">Thresholds of compliance and half-life.</param>
 /// <param name="ScoringId">The scoring of the turns.</param>
 /// <param name="Dt">Date of the execution's start, UTC.</param>
-public sealed record SummaryContext(Rubric Rubric, string ScoringId, DateOnly Dt);
+/// <param name="Purpose">Why the execution was started.</param>
+public sealed record SummaryContext(Rubric Rubric, string ScoringId, DateOnly Dt, ExecutionPurpose Purpose = ExecutionPurpose.Adhoc);

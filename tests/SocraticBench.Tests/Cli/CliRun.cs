@@ -13,19 +13,22 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         using var interruption = new Interruption();
-        var host = change(new CliHost
-        {
-            Out = output,
-            Error = error,
-            In = () => Stream.Null,
-            Environment = new Dictionary<string, string>(),
-            WorkingDirectory = Path.GetTempPath(),
-            Clock = TimeProvider.System,
-            Interruption = interruption,
-        });
+        var host = change(Host(interruption) with { Out = output, Error = error });
         var code = await CliApp.RunAsync(args, host);
         return new CliRun(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>A host without variables, input or terminal.</summary>
+    public static CliHost Host(Interruption interruption) => new()
+    {
+        Out = TextWriter.Null,
+        Error = TextWriter.Null,
+        In = () => Stream.Null,
+        Environment = new Dictionary<string, string>(),
+        WorkingDirectory = Path.GetTempPath(),
+        Clock = TimeProvider.System,
+        Interruption = interruption,
+    };
 
     /// <summary>The only line on stderr; fails where there is another.</summary>
     public string ErrorLine => Assert.Single(Error.TrimEnd('\n').Split('\n'));
