@@ -3,6 +3,10 @@ using System.CommandLine.Help;
 using System.Reflection;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands.Completion;
+using SocraticBench.Cli.Commands.Curate;
+using SocraticBench.Cli.Commands.Plan;
+using SocraticBench.Cli.Commands.Run;
+using SocraticBench.Cli.Commands.Status;
 
 namespace SocraticBench.Cli.Commands;
 
@@ -32,6 +36,11 @@ internal static class CommandTree
 
     private static IEnumerable<Command> Commands(CliFrame frame) =>
     [
+        RunCommand.Make(frame),
+        ResumeCommand.Make(frame),
+        StatusCommand.Make(frame),
+        PlanCommand.Make(frame),
+        CurateCommand.Make(frame),
         CompletionCommand.Make(frame),
     ];
 }
