@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Reflection;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands.Completion;
+using SocraticBench.Cli.Commands.Score;
 
 namespace SocraticBench.Cli.Commands;
 
@@ -32,6 +33,7 @@ internal static class CommandTree
 
     private static IEnumerable<Command> Commands(CliFrame frame) =>
     [
+        ScoreCommand.Make(frame),
         CompletionCommand.Make(frame),
     ];
 }
