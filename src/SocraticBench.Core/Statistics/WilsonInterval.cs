@@ -4,7 +4,7 @@ namespace SocraticBench.Core.Statistics;
 
 /// <summary>
 /// Score interval of a share (Wilson, 1927): (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n). Unlike p ± z·s it stays within
-/// 0..1 and has width where all or none succeed. It takes the trials as independent: for turns of one dialogue, see <see cref="SeedInterval"/>.
+/// 0..1 and has width where all or none succeed. It takes the trials as independent: for turns of one dialogue, see <see cref="SeedMeans"/>.
 /// </summary>
 public static class WilsonInterval
 {
@@ -12,7 +12,7 @@ public static class WilsonInterval
     /// <param name="successes">Successes, 0..<paramref name="trials"/>.</param>
     /// <param name="trials">Trials, 0 or more.</param>
     /// <param name="level">Confidence level, 0..1.</param>
-    public static Interval? Of(int successes, int trials, double level = SeedInterval.Level)
+    public static Interval? Of(int successes, int trials, double level = SeedMeans.Level)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);

@@ -6,7 +6,7 @@ namespace SocraticBench.Core.Summaries;
 public sealed record LeaderboardMethod
 {
     /// <summary>Confidence level of every interval, 0..1.</summary>
-    public double Level { get; init; } = SeedInterval.Level;
+    public double Level { get; init; } = SeedMeans.Level;
 
     /// <summary>What the intervals are.</summary>
     public string Interval { get; init; } = "t interval over seeds, df = seeds - 1 (seed jackknife; with seeds of equal size, the seed means)";

@@ -47,7 +47,7 @@ internal sealed class RunGroup
 
     /// <summary>An estimate's interval over the seeds with a scored turn; null under two of them.</summary>
     public Interval? OverSeeds(Func<RunGroup, double?> estimate) =>
-        SeedInterval.Of([.. _runs.Where(run => run.ScoredTurns > 0)], run => run.SeedId, some => estimate(new RunGroup([.. some])));
+        SeedMeans.Interval([.. _runs.Where(run => run.ScoredTurns > 0)], run => run.SeedId, some => estimate(new RunGroup([.. some])));
 
     private double? Weighted(Func<RunSummary, double?> value)
     {

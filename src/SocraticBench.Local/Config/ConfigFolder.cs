@@ -57,7 +57,7 @@ public static class ConfigFolder
     {
         var artefacts = new List<Artefact<T>>();
         var subfolder = Path.Combine(folder, LakeLayout.Folder(kind));
-        var files = Directory.Exists(subfolder) ? Directory.GetFiles(subfolder, "*.json").Order(StringComparer.Ordinal) : [];
+        IEnumerable<string> files = Directory.Exists(subfolder) ? Directory.GetFiles(subfolder, "*.json").Order(StringComparer.Ordinal) : [];
         foreach (var file in files)
         {
             try

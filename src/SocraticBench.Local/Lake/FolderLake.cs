@@ -86,7 +86,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     {
         var cut = prefix.LastIndexOf('/');
         var start = cut < 0 ? "" : prefix[..cut];
-        if (start.Length > 0 && !LakeKey.IsValid(start))
+        if (start.Length > 0 && (!LakeKey.IsValid(start) || LakeLayout.IsOwn(start.Split('/')[0])))
         {
             yield break;
         }

@@ -14,18 +14,23 @@ internal sealed record LakeMarker([property: JsonPropertyName("schema"), JsonReq
     public static bool IsPresent(string folder)
     {
         var file = Path.Combine(folder, LakeLayout.Marker);
-        if (File.Exists(file))
+        if (!File.Exists(file))
         {
-            Require(Read(file), folder);
-            return true;
+            var foreign = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).FirstOrDefault(name => !LakeLayout.IsOwn(name!));
+
+            // Looked for once more: another program may have made the lake, and put something in it, between our two looks.
+            if (!File.Exists(file))
+            {
+                return foreign is null
+                    ? false
+                    : throw new LakeException(
+                        LakeFault.NotALake,
+                        $"{folder} is not a lake: it holds '{foreign}' and no {LakeLayout.Marker}; choose an empty or new folder with --lake");
+            }
         }
 
-        var foreign = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).FirstOrDefault(name => !LakeLayout.IsOwn(name!));
-        return foreign is null
-            ? false
-            : throw new LakeException(
-                LakeFault.NotALake,
-                $"{folder} is not a lake: it holds '{foreign}' and no {LakeLayout.Marker}; choose an empty or new folder with --lake");
+        Require(Read(file), folder);
+        return true;
     }
 
     private static LakeMarker Read(string file)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Pipeline.Flow;

@@ -94,7 +94,7 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
         };
     }
 
-    private async Task SaveAsync(string executionId, IReadOnlyList<StageReport> reports)
+    private async Task SaveAsync(string executionId, List<StageReport> reports)
     {
         var state = new ExecutionState
         {

@@ -31,7 +31,7 @@ public sealed record WeekBook(IsoWeek Week, IReadOnlyList<RunSummary> Runs, IRea
     ];
 
     private static IEnumerable<RunSummary> Latest(IEnumerable<RunSummary> runs) =>
-        runs.GroupBy(run => run.ExecutionId, StringComparer.Ordinal).MaxBy(execution => execution.Key, StringComparer.Ordinal) ?? [];
+        runs.GroupBy(run => run.ExecutionId, StringComparer.Ordinal).MaxBy(execution => execution.Key, StringComparer.Ordinal)!;
 
     /// <summary>Writes the week's curated Parquet.</summary>
     public Task WriteAsync(ITables tables, WeekReader reader, CancellationToken cancel) =>

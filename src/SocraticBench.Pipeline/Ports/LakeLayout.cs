@@ -88,7 +88,7 @@ public static class LakeLayout
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of config without a folder"),
     };
 
-    private static string Partition(RunSpec run, DateOnly dt) => $"dt={Date(dt)}/model={ModelSegment.Encode(run.Model)}/phase={run.Phase}";
+    private static string Partition(RunSpec run, DateOnly dt) => $"dt={Date(dt)}/model={ModelSegment.Of(run.Model)}/phase={run.Phase}";
 
     private static string Date(DateOnly dt) => dt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Pipeline.Flow;

@@ -1,6 +1,4 @@
 using SocraticBench.Core.Dialogues;
-using SocraticBench.Core.Judging;
-using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Summaries;

@@ -9,9 +9,11 @@ public abstract class LakeContract : IDisposable
 {
     private static readonly LakeKey s_key = new("raw/dt=2026-11-23/model=a/phase=P0/01J9Z3K4M5N6P7Q8R9S0T1V2W3.jsonl");
     private static readonly LakeKey s_journal = new("journal/01J9Z3K4M5N6P7Q8R9S0T1V2W3/calls.jsonl");
-    private ILake? _lake;
+    private readonly Lazy<ILake> _lake;
 
-    protected ILake Lake => _lake ??= Make();
+    protected LakeContract() => _lake = new Lazy<ILake>(Make);
+
+    protected ILake Lake => _lake.Value;
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -241,7 +243,7 @@ public abstract class LakeContract : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Dispose(bool disposing) => (_lake as IDisposable)?.Dispose();
+    protected virtual void Dispose(bool disposing) => (_lake.Value as IDisposable)?.Dispose();
 
     protected abstract ILake Make();
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SocraticBench.Core.Dialogues;
@@ -10,9 +11,9 @@ namespace SocraticBench.Tests.Doubles;
 /// <summary>The index as plain dictionaries and LINQ: also the model that the contract's law holds the real ones against.</summary>
 public sealed class MemoryRunIndex : IRunIndex
 {
-    private readonly Dictionary<string, RunSummary> _runs = [];
-    private readonly Dictionary<WeekCell, WeeklySummary> _weeks = [];
-    private readonly Dictionary<(string, string, DateTimeOffset), CanaryResult> _canaries = [];
+    private readonly ConcurrentDictionary<string, RunSummary> _runs = [];
+    private readonly ConcurrentDictionary<WeekCell, WeeklySummary> _weeks = [];
+    private readonly ConcurrentDictionary<(string, string, DateTimeOffset), CanaryResult> _canaries = [];
 
     public Task PutRunsAsync(IReadOnlyCollection<RunSummary> runs, CancellationToken cancel) => Put(runs, run => _runs[run.RunId] = run);
 

@@ -12,7 +12,7 @@ public sealed class StatisticsTests
     public void The_interval_of_three_seed_means_uses_t_with_2_degrees_of_freedom()
     {
         // Mean 20, s = 10, 10/√3 = 5.7735, t(0.975; 2) = 4.30265: 20 ± 24.8414.
-        var interval = SeedInterval.Of([10, 20, 30])!.Value;
+        var interval = SeedMeans.Interval([10, 20, 30])!.Value;
         Assert.Equal(20 - (4.30265 * 10 / Math.Sqrt(3)), interval.Low, 3);
         Assert.Equal(20 + (4.30265 * 10 / Math.Sqrt(3)), interval.High, 3);
     }
@@ -28,11 +28,11 @@ public sealed class StatisticsTests
         var means = Enumerable.Range(0, seeds).Select(seed => seed % 2 * 2.0).ToList();
         var mean = means.Average();
         var error = Math.Sqrt(means.Sum(x => (x - mean) * (x - mean)) / (seeds - 1) / seeds);
-        Assert.Equal(expected, SeedInterval.Of(means)!.Value.Width / 2 / error, 4);
+        Assert.Equal(expected, SeedMeans.Interval(means)!.Value.Width / 2 / error, 4);
     }
 
     [Fact]
-    public void One_seed_has_no_interval() => Assert.Null(SeedInterval.Of([10]));
+    public void One_seed_has_no_interval() => Assert.Null(SeedMeans.Interval([10]));
 
     [Fact]
     public void Leaving_out_seeds_of_equal_size_gives_the_interval_of_seed_means() =>
@@ -40,13 +40,13 @@ public sealed class StatisticsTests
         {
             var items = Enumerable.Range(0, seeds * size).Select(i => (Seed: $"s{i % seeds}", Value: values[i])).ToList();
             var means = items.GroupBy(item => item.Seed).Select(seed => seed.Average(item => item.Value)).ToList();
-            var (plain, left) = (SeedInterval.Of(means)!.Value, SeedInterval.Of(items, item => item.Seed, some => some.Average(item => item.Value))!.Value);
+            var (plain, left) = (SeedMeans.Interval(means)!.Value, SeedMeans.Interval(items, item => item.Seed, some => some.Average(item => item.Value))!.Value);
             return Math.Abs(plain.Low - left.Low) < 1e-6 && Math.Abs(plain.High - left.High) < 1e-6;
         });
 
     [Fact]
     public void An_estimate_that_one_seed_alone_carries_has_no_interval() =>
-        Assert.Null(SeedInterval.Of([("a", 1.0), ("b", -1.0)], item => item.Item1, some => some.Any(item => item.Item2 > 0) ? 1.0 : null));
+        Assert.Null(SeedMeans.Interval([("a", 1.0), ("b", -1.0)], item => item.Item1, some => some.Any(item => item.Item2 > 0) ? 1.0 : null));
 
     [Fact]
     public void Quantiles_interpolate_between_order_statistics()

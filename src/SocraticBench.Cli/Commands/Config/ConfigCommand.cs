@@ -4,7 +4,6 @@ using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Composition;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Records;
-using SocraticBench.Local.Config;
 using SocraticBench.Pipeline.Flow;
 
 namespace SocraticBench.Cli.Commands.Config;
@@ -38,8 +37,8 @@ internal static class ConfigCommand
             Examples = ["socratic-bench config publish", "socratic-bench config publish --config my-config --lake /srv/lake"],
         }.Does(frame, async context =>
         {
-            var config = ConfigFolder.Read(context.Settings.Config);
-            var lake = LocalLake.OpenOrCreate(context.Settings.Lake);
+            var config = ConfigReview.Of(context.Settings.Config).Valid();
+            using var lake = LocalLake.OpenOrCreate(context.Settings.Lake);
             var published = await new ConfigPublisher(lake).PublishAsync(config, context.Cancel).ConfigureAwait(false);
             Report(context, lake.Location, published);
             return ExitCode.Done;

@@ -27,7 +27,8 @@ internal static class ManifestCommand
             Examples = ["socratic-bench manifest show", "socratic-bench manifest show manifest_20261123_0a1b2c3d --json"],
         }.Does(frame, async context =>
         {
-            var manifest = await new ManifestReader(LocalLake.Open(context.Settings.Lake)).ReadAsync(context.Get(id), context.Cancel).ConfigureAwait(false);
+            using var lake = LocalLake.Open(context.Settings.Lake);
+            var manifest = await new ManifestReader(lake).ReadAsync(context.Get(id), context.Cancel).ConfigureAwait(false);
             if (context.Json)
             {
                 context.Console.Out.WriteLine(JsonSerializer.Serialize(manifest, RecordJson.Options));
@@ -51,7 +52,8 @@ internal static class ManifestCommand
             Examples = ["socratic-bench manifest verify", "socratic-bench manifest verify manifest_20261123_0a1b2c3d"],
         }.Does(frame, async context =>
         {
-            var reader = new ManifestReader(LocalLake.Open(context.Settings.Lake));
+            using var lake = LocalLake.Open(context.Settings.Lake);
+            var reader = new ManifestReader(lake);
             var manifest = await reader.ReadAsync(context.Get(id), context.Cancel).ConfigureAwait(false);
             var problems = await reader.VerifyAsync(manifest, context.Cancel).ConfigureAwait(false);
             ManifestScreen.Print(manifest, problems, context);
@@ -70,7 +72,8 @@ internal static class ManifestCommand
             Examples = ["socratic-bench manifest diff manifest_20261116_0a1b2c3d manifest_20261123_4e5f6a7b"],
         }.Does(frame, async context =>
         {
-            var reader = new ManifestReader(LocalLake.Open(context.Settings.Lake));
+            using var lake = LocalLake.Open(context.Settings.Lake);
+            var reader = new ManifestReader(lake);
             var a = await reader.ReadAsync(context.Get(left), context.Cancel).ConfigureAwait(false);
             var b = await reader.ReadAsync(context.Get(right), context.Cancel).ConfigureAwait(false);
             ManifestDiffScreen.Print(a, b, context);

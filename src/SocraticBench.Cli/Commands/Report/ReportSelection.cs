@@ -1,5 +1,6 @@
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Composition;
+using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Flow;
@@ -9,9 +10,9 @@ namespace SocraticBench.Cli.Commands.Report;
 
 /// <summary>
 /// Chooses the runs of a report from the lake itself: of each model those of its latest execution that has scored runs of it, so that no two
-/// protocols are averaged; or those of one named execution.
+/// protocols are averaged; or those of one named execution. One arm at a time: the other is there to be compared with.
 /// </summary>
-internal sealed class ReportSelection(ILake lake)
+internal sealed class ReportSelection(ILake lake, Arm arm)
 {
     private readonly ExecutionShelf _shelf = new(lake);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed class ReportSelection(ILake lake)
 
         return _runs.Count > 0
             ? new ReportSource(_runs, _included)
-            : throw new UsageException("report", $"no run in {lake.Location} is scored yet", $"finish the latest execution with 'socratic-bench resume {asked[0].ExecutionId}'");
+            : throw new UsageException("report", $"no run of the {Terminal.Wire.Of(arm)} arm in {lake.Location} is scored yet", $"finish the latest execution with 'socratic-bench resume {asked[0].ExecutionId}'");
     }
 
     private async Task AddAsync(Execution execution, string scoringId, CancellationToken cancel)
@@ -51,7 +52,7 @@ internal sealed class ReportSelection(ILake lake)
         }
 
         var runs = (await new WeekReader(lake, _shelf).SummariesAsync(execution, scoringId, cancel).ConfigureAwait(false))
-            .Where(run => !_reported.Contains(run.Model))
+            .Where(run => run.Arm == arm && !_reported.Contains(run.Model))
             .ToList();
         if (runs.Count == 0)
         {
@@ -59,7 +60,7 @@ internal sealed class ReportSelection(ILake lake)
         }
 
         var names = runs.Select(run => run.Model).Distinct().Order(StringComparer.Ordinal).ToList();
-        var planned = (await _shelf.PlanAsync(execution.ExecutionId, cancel).ConfigureAwait(false)).Values.Count(run => names.Contains(run.Model));
+        var planned = (await _shelf.PlanAsync(execution.ExecutionId, cancel).ConfigureAwait(false)).Values.Count(run => run.Arm == arm && names.Contains(run.Model));
         _included.Add(new IncludedExecution(execution, names, runs.Count, planned));
         _runs.AddRange(runs);
         _reported.UnionWith(names);

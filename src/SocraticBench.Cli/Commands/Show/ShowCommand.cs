@@ -32,8 +32,9 @@ internal static class ShowCommand
             }
 
             var (from, to) = Range(context.Get(turns));
-            var view = await new RunReader(LocalLake.Open(context.Settings.Lake)).ReadAsync(id, context.Cancel).ConfigureAwait(false)
-                ?? throw new UsageException($"show {id}", $"there is no such run in {context.Settings.Lake}", "check the id, or name another lake with --lake");
+            using var lake = LocalLake.Open(context.Settings.Lake);
+            var view = await new RunReader(lake).ReadAsync(id, context.Cancel).ConfigureAwait(false)
+                ?? throw new UsageException($"show {id}", $"there is no such run in {lake.Location}", "check the id, or name another lake with --lake");
             if (context.Json)
             {
                 RunOutput.Json(view, from, to, context.Console.Out);

@@ -6,7 +6,7 @@ namespace SocraticBench.Core.Statistics;
 /// Confidence intervals over seeds. Turns of one dialogue and dialogues with one student resemble each other, so the seed is the unit:
 /// mean ± t·s/√k over the k seeds' values, with k − 1 degrees of freedom. (A percentile bootstrap over so few clusters covers badly.)
 /// </summary>
-public static class SeedInterval
+public static class SeedMeans
 {
     /// <summary>The level of every interval that is printed.</summary>
     public const double Level = 0.95;
@@ -14,7 +14,18 @@ public static class SeedInterval
     /// <summary>The t interval of the mean of one value a seed; null under two seeds, where no spread can be seen.</summary>
     /// <param name="seedMeans">One value a seed.</param>
     /// <param name="level">Confidence level, 0..1.</param>
-    public static Interval? Of(IReadOnlyList<double> seedMeans, double level = Level)
+    public static Interval? Interval(IReadOnlyList<double> seedMeans, double level = Level)
+    {
+        if (seedMeans.Count < 2)
+        {
+            return null;
+        }
+
+        return Around(seedMeans.Average(), Deviation(seedMeans)!.Value / Math.Sqrt(seedMeans.Count), seedMeans.Count, level);
+    }
+
+    /// <summary>Standard deviation between seeds, with k − 1 in the denominator; null under two seeds.</summary>
+    public static double? Deviation(IReadOnlyList<double> seedMeans)
     {
         if (seedMeans.Count < 2)
         {
@@ -22,8 +33,7 @@ public static class SeedInterval
         }
 
         var mean = seedMeans.Average();
-        var error = Math.Sqrt(seedMeans.Sum(value => (value - mean) * (value - mean)) / (seedMeans.Count - 1) / seedMeans.Count);
-        return Around(mean, error, seedMeans.Count, level);
+        return Math.Sqrt(seedMeans.Sum(value => (value - mean) * (value - mean)) / (seedMeans.Count - 1));
     }
 
     /// <summary>
@@ -35,7 +45,7 @@ public static class SeedInterval
     /// <param name="items">All items.</param>
     /// <param name="seed">The seed of an item.</param>
     /// <param name="estimate">The estimate from some items; null where they do not allow one.</param>
-    public static Interval? Of<T>(IReadOnlyCollection<T> items, Func<T, string> seed, Func<IReadOnlyCollection<T>, double?> estimate)
+    public static Interval? Interval<T>(IReadOnlyCollection<T> items, Func<T, string> seed, Func<IReadOnlyCollection<T>, double?> estimate)
     {
         var seeds = items.Select(seed).Distinct(StringComparer.Ordinal).ToList();
         if (seeds.Count < 2 || estimate(items) is not { } whole)
