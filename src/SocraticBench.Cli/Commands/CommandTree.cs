@@ -6,6 +6,7 @@ using SocraticBench.Cli.Commands.Completion;
 using SocraticBench.Cli.Commands.Curate;
 using SocraticBench.Cli.Commands.Plan;
 using SocraticBench.Cli.Commands.Run;
+using SocraticBench.Cli.Commands.Score;
 using SocraticBench.Cli.Commands.Status;
 
 namespace SocraticBench.Cli.Commands;
@@ -41,6 +42,7 @@ internal static class CommandTree
         StatusCommand.Make(frame),
         PlanCommand.Make(frame),
         CurateCommand.Make(frame),
+        ScoreCommand.Make(frame),
         CompletionCommand.Make(frame),
     ];
 }
