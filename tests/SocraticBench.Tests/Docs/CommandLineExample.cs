@@ -25,6 +25,7 @@ internal sealed partial record CommandLineExample(string Document, IReadOnlyList
         .Select(call => new CommandLineExample(document, call.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         .Where(example => example.Words.Count > 0);
 
-    [GeneratedRegex(@"(?:^|[\s/`"'>])(?:socratic-bench|--project src/SocraticBench\.Cli --) ([^|<>;#&`"'{}\\]*)", RegexOptions.CultureInvariant)]
+    // "update socratic-bench to …" is prose.
+    [GeneratedRegex(@"(?<!update)(?:^|[\s/`""'>])(?:socratic-bench|--project src/SocraticBench\.Cli --) ([^|<>;#&`""'{}\\]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Call();
 }
