@@ -10,8 +10,24 @@ public sealed partial class CommandTests
     [Fact]
     public async Task Every_command_shown_in_a_document_is_one_of_the_program_with_its_options()
     {
-        var wrong = new List<string>();
-        foreach (var example in CommandLineExample.All.Where(example => !example.Words[0].StartsWith('-')))
+        Assert.NotEmpty(CommandLineExample.All);
+        Offenders.None(await WrongAsync(CommandLineExample.All));
+    }
+
+    [Fact]
+    public async Task Every_command_that_the_program_advises_is_one_that_it_has()
+    {
+        Assert.NotEmpty(CommandLineExample.Advised);
+        Offenders.None(await WrongAsync(CommandLineExample.Advised));
+    }
+
+    [Fact]
+    public async Task A_word_that_is_no_command_has_no_help() => Assert.Null(await HelpOfAsync(["frobnicate"]));
+
+    private static async Task<IReadOnlyList<string>> WrongAsync(IReadOnlyList<CommandLineExample> examples)
+    {
+        var wrong = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var example in examples.Where(example => Word().IsMatch(example.Words[0])))
         {
             if (await HelpOfAsync(example.Words) is not { } help)
             {
@@ -19,17 +35,13 @@ public sealed partial class CommandTests
                 continue;
             }
 
-            wrong.AddRange(example.Options
+            wrong.UnionWith(example.Options
                 .Where(option => !Regex.IsMatch(help, $@"{Regex.Escape(option)}(?![\w-])", RegexOptions.CultureInvariant))
                 .Select(option => $"{example}: no option {option}"));
         }
 
-        Assert.NotEmpty(CommandLineExample.All);
-        Offenders.None(wrong.Distinct(StringComparer.Ordinal));
+        return [.. wrong];
     }
-
-    [Fact]
-    public async Task A_word_that_is_no_command_has_no_help() => Assert.Null(await HelpOfAsync(["frobnicate"]));
 
     // Goes down to the deepest command: "manifest show" is one, "show 01J…" is "show" with an argument.
     private static async Task<string?> HelpOfAsync(IReadOnlyList<string> words)
