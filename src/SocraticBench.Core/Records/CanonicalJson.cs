@@ -31,6 +31,9 @@ public static class CanonicalJson
     /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>As for a span of bytes; without this, an array would be taken for a value and hashed as its JSON.</summary>
+    public static string Sha256(byte[] bytes) => Sha256((ReadOnlySpan<byte>)bytes);
+
     private static void Write(StringBuilder text, JsonElement value)
     {
         switch (value.ValueKind)

@@ -7,13 +7,18 @@ internal sealed class PeekedStream : Stream
     private readonly byte[] head;
     private readonly int headLength;
     private int consumed;
+    private long bytesRead;
 
     public PeekedStream(Stream inner, int peek)
     {
         this.inner = inner;
         head = new byte[peek];
         headLength = inner.ReadAtLeast(head, peek, throwOnEndOfStream: false);
+        bytesRead = headLength;
     }
+
+    /// <summary>Bytes taken from the stream inside, by whichever thread reads.</summary>
+    public long BytesRead => Interlocked.Read(ref bytesRead);
 
     public ReadOnlySpan<byte> Head => head.AsSpan(consumed, headLength - consumed);
 
@@ -35,7 +40,9 @@ internal sealed class PeekedStream : Stream
     {
         if (consumed == headLength)
         {
-            return inner.Read(buffer);
+            var got = inner.Read(buffer);
+            Interlocked.Add(ref bytesRead, got);
+            return got;
         }
 
         var taken = Math.Min(buffer.Length, headLength - consumed);

@@ -17,6 +17,7 @@ public sealed class TranscriptInput : IDisposable
     public TranscriptInput(Stream stream, string name, TranscriptFormat format)
     {
         Name = name;
+        Length = stream.CanSeek ? stream.Length : null;
         this.stream = new PeekedStream(stream, PeekBytes);
         var cut = FirstBytes.Look(this.stream, name, format);
         Format = cut is Cutting.Csv ? TranscriptFormat.Csv : format;
@@ -34,11 +35,20 @@ public sealed class TranscriptInput : IDisposable
     /// <summary>The layout; <see cref="TranscriptFormat.Auto"/> until the first record of a JSON file has told.</summary>
     public TranscriptFormat Format { get; private set; }
 
+    /// <summary>The file's length in bytes; null where it cannot be known, as of standard input.</summary>
+    public long? Length { get; }
+
+    /// <summary>Bytes read so far.</summary>
+    public long BytesRead => stream.BytesRead;
+
     /// <summary>Opens a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">As the caller calls it, for errors.</param>
+    /// <param name="format">The layout, or <see cref="TranscriptFormat.Auto"/>.</param>
     /// <exception cref="RecordException">There is no such file, it is a folder, or it must not be read; or as for the constructor.</exception>
-    public static TranscriptInput Open(string path, TranscriptFormat format)
+    public static TranscriptInput Open(string path, string name, TranscriptFormat format)
     {
-        var place = new RecordPlace(path);
+        var place = new RecordPlace(name);
         if (Directory.Exists(path))
         {
             throw new RecordException(place, "is a folder; name one of the files in it, or - for standard input");
@@ -46,7 +56,7 @@ public sealed class TranscriptInput : IDisposable
 
         try
         {
-            return new TranscriptInput(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), path, format);
+            return new TranscriptInput(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), name, format);
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {

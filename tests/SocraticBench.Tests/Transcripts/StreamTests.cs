@@ -100,11 +100,11 @@ public sealed class StreamTests
     {
         var folder = Path.GetTempPath();
 
-        var isFolder = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(folder, Local.Transcripts.TranscriptFormat.Auto));
-        var isMissing = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(Path.Combine(folder, "no", "such.jsonl"), Local.Transcripts.TranscriptFormat.Auto));
+        var isFolder = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(folder, "folder", Local.Transcripts.TranscriptFormat.Auto));
+        var isMissing = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(Path.Combine(folder, "no", "such.jsonl"), "such.jsonl", Local.Transcripts.TranscriptFormat.Auto));
 
-        Assert.Contains("is a folder; name one of the files in it", isFolder.Message, StringComparison.Ordinal);
-        Assert.Contains("there is no such file; check the path", isMissing.Message, StringComparison.Ordinal);
+        Assert.Contains("folder: is a folder; name one of the files in it", isFolder.Message, StringComparison.Ordinal);
+        Assert.Contains("such.jsonl: there is no such file; check the path", isMissing.Message, StringComparison.Ordinal);
     }
 
     private static string Line(int id, string text) =>

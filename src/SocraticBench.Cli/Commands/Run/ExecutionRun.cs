@@ -3,7 +3,6 @@ using SocraticBench.Cli.Commands.Report;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
-using SocraticBench.Core.Rubrics;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;
@@ -14,21 +13,24 @@ namespace SocraticBench.Cli.Commands.Run;
 /// <summary>Runs an execution, new or begun, with progress, and prints what came of it.</summary>
 internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, int concurrency)
 {
+    /// <summary>Where to write; the command's own console unless said otherwise.</summary>
+    public CliConsole Console { get; init; } = context.Console;
+
     /// <summary>Runs every stage that is not done; the answer is the exit code.</summary>
     public async Task<int> RunAsync(Execution execution, CancellationToken cancel)
     {
         var judged = await WithJudgeAsync(execution, cancel).ConfigureAwait(false);
         var runner = new StageRunner(judged);
-        context.Console.Remark($"Execution {execution.ExecutionId} in {ports.Lake.Location}");
+        Console.Remark($"Execution {execution.ExecutionId} in {ports.Lake.Location}");
         IReadOnlyList<StageReport> reports;
         try
         {
-            await using var progress = ProgressView.Of(context.Console, context.Host.Clock);
+            await using var progress = ProgressView.Of(Console, context.Host.Clock);
             reports = await new EmbeddedHost(judged, runner, concurrency, progress).RunAsync(execution.ExecutionId, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            context.Console.Remark($"Go on with: socratic-bench resume {execution.ExecutionId} --lake {ports.Lake.Location}");
+            Console.Remark($"Go on with: socratic-bench resume {execution.ExecutionId} --lake {ports.Lake.Location}");
             throw;
         }
 
@@ -50,22 +52,22 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
     {
         foreach (var report in outcome.Troubled)
         {
-            context.Console.Remark($"{report.Stage} {report.Outcome.ToString().ToLowerInvariant()}: {report.Reason}");
+            Console.Remark($"{report.Stage} {report.Outcome.ToString().ToLowerInvariant()}: {report.Reason}");
         }
 
         if (context.Json)
         {
-            context.Console.Out.WriteLine(outcome.Json());
+            Console.Out.WriteLine(outcome.Json());
             return;
         }
 
         if (outcome.Runs.Count > 0)
         {
-            LeaderboardScreen.Print(Leaderboard.Of(outcome.Runs), context.Console);
+            LeaderboardScreen.Print(Leaderboard.Of(outcome.Runs), Console);
         }
 
         var lake = outcome.Lake;
-        context.Console.Out.WriteLine($"""
+        Console.Out.WriteLine($"""
             {outcome.Sentence}
             Everything is in {lake}
               socratic-bench report --lake {lake}                 the leaderboard again (--json, --markdown)

@@ -56,7 +56,7 @@ public sealed class TranscriptImporter(PipelinePorts ports)
         PhaseSet = Core.Manifests.Protocol.Imported,
         Phases = [.. dialogues.Select(PhaseOf)],
         Arms = [Arm.Test],
-        Turns = Math.Min(MaxTurns, dialogues.Max(dialogue => dialogue.Turns.Count)),
+        Turns = dialogues.Max(dialogue => dialogue.Turns.Count),
         Replicates = 1,
         Student = Core.Manifests.Protocol.Imported,
         ContextGenerator = Core.Manifests.Protocol.Imported,
@@ -72,7 +72,7 @@ public sealed class TranscriptImporter(PipelinePorts ports)
         SeedId = SeedOf(dialogue),
         Phase = PhaseOf(dialogue),
         Temperature = null,
-        MaxTurns = Math.Min(MaxTurns, dialogue.Turns.Count),
+        MaxTurns = dialogue.Turns.Count,
     };
 
     private Transcript Transcript(ImportedDialogue dialogue, RunSpec run, string source)
@@ -89,15 +89,14 @@ public sealed class TranscriptImporter(PipelinePorts ports)
             ExecutedBy = "import",
             StartedAt = now,
         };
-        var cut = dialogue.Turns.Count - run.MaxTurns;
         var end = new TranscriptEnd
         {
             TotalTurns = run.MaxTurns,
             EndedBy = CensoredBy.RecordEnd,
-            Reason = cut > 0 ? $"cut at {MaxTurns} turns; {cut} more were in the source" : null,
+            Reason = dialogue.LeftOut > 0 ? $"cut at {MaxTurns} turns; {dialogue.LeftOut} more were in the source" : null,
             CompletedAt = now,
         };
-        return new Transcript(header, [.. dialogue.Turns.Take(run.MaxTurns)], end);
+        return new Transcript(header, dialogue.Turns, end);
     }
 
     // Each dialogue is its own cluster: nothing else is known to be shared between two of them.
