@@ -43,7 +43,7 @@ public readonly record struct ClusterMean
     /// estimate; Cochran, Sampling Techniques, 1977, 2.11). Null under two clusters, where no spread can be seen.
     /// </summary>
     /// <param name="level">Confidence level, 0..1.</param>
-    public Interval? Interval(double level = SeedInterval.Level)
+    public Interval? Interval(double level = SeedMeans.Level)
     {
         if (Clusters < 2 || Mean is not { } mean)
         {

@@ -34,7 +34,7 @@ public sealed class ClusterMeanTests
         Gen.Double[0, 10].Array[2, 40].Sample(values =>
         {
             var clustered = values.Aggregate(default(ClusterMean), (mean, value) => mean.Plus(value, 1)).Interval()!.Value;
-            var plain = SeedInterval.Of(values)!.Value;
+            var plain = SeedMeans.Interval(values)!.Value;
             Assert.Equal(plain.Low, clustered.Low, 1e-6);
             Assert.Equal(plain.High, clustered.High, 1e-6);
         });

@@ -16,7 +16,7 @@ internal sealed class RecordedExecution(CommandContext context, ConfigSet config
     /// <param name="collection">The dialogues.</param>
     /// <param name="source">Path or name of the file.</param>
     /// <param name="outIsFree">Whether the leaderboard may go to stdout; else it goes to stderr.</param>
-    public async Task<int> StoreAsync(DialogueCollection collection, string source, bool outIsFree)
+    public async Task<int> StoreAsync(GatheredDialogues collection, string source, bool outIsFree)
     {
         using var environment = EmbeddedEnvironment.Open(context.Host, context.Settings.Lake);
         var scoring = Judges.Scoring(null, config);

@@ -26,7 +26,7 @@ internal sealed class ScoreRun(CommandContext context, ScoreOptions options)
         using var scores = Begin(options.Out);
         using var dialogues = Begin(options.Summary);
         var summary = new ScoreSummary(rubric, model, dialogues?.Stream);
-        var collection = context.Get(options.IntoLake) ? new DialogueCollection(model) : null;
+        var collection = context.Get(options.IntoLake) ? new GatheredDialogues(model) : null;
         var output = scores?.Stream ?? TextWriterStream.To(context.Console.Out);
         var tally = await ScoreAsync(input, output, rubric, summary, collection).ConfigureAwait(false);
         await output.FlushAsync(context.Cancel).ConfigureAwait(false);
@@ -65,7 +65,7 @@ internal sealed class ScoreRun(CommandContext context, ScoreOptions options)
         context.Get(option) is { } path ? OutputFile.Begin(option.Name, context.Host.PathOf(path)) : null;
 
     private async Task<ScoringTally> ScoreAsync(
-        TranscriptInput input, Stream output, Rubric rubric, ScoreSummary summary, DialogueCollection? collection)
+        TranscriptInput input, Stream output, Rubric rubric, ScoreSummary summary, GatheredDialogues? collection)
     {
         await using var progress = ProgressView.Of(context.Console, context.Host.Clock);
         var skipped = new SkippedRecords(context.Console, progress);

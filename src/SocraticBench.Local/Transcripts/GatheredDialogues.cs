@@ -9,7 +9,7 @@ namespace SocraticBench.Local.Transcripts;
 /// in the order in which they stand, wherever in the file that is. So all of it is held until the file has ended.
 /// </summary>
 /// <param name="model">The tutor's name for records that name none; null where every record must.</param>
-public sealed class DialogueCollection(string? model)
+public sealed class GatheredDialogues(string? model)
 {
     // The most that a run in the lake has.
     private const int MostTurns = 200;
