@@ -1,96 +1,84 @@
-using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace SocraticBench.Core.Records;
 
 /// <summary>
 /// One byte sequence for one JSON value, whatever order and spacing it was typed in: the JSON Canonicalization Scheme
-/// (RFC 8785): members sorted by UTF-16 code units, no white space, shortest round-trip numbers.
+/// (RFC 8785): members sorted by UTF-16 code units, no white space, shortest round-trip numbers, as few escapes as JSON allows.
 /// </summary>
 public static class CanonicalJson
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The canonical UTF-8 bytes of a JSON value.</summary>
     public static byte[] Bytes(JsonElement value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(writer, value);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        var text = new StringBuilder();
+        Write(text, value);
+        return s_utf8.GetBytes(text.ToString());
     }
 
     /// <summary>The canonical UTF-8 bytes of a record or other serialisable value.</summary>
     public static byte[] Bytes<T>(T value) => Bytes(JsonSerializer.SerializeToElement(value, RecordJson.Options));
 
     /// <summary>SHA-256 of the canonical bytes, 64 lower-case hex digits.</summary>
-    public static string Sha256<T>(T value) => Sha256(Bytes(value));
+    public static string Sha256<T>(T value) => Sha256((ReadOnlySpan<byte>)Bytes(value));
 
     /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value)
+    /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits. Without this overload an array would be hashed as the JSON value that it also is.</summary>
+    public static string Sha256(byte[] bytes) => Sha256((ReadOnlySpan<byte>)bytes);
+
+    private static void Write(StringBuilder text, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                writer.WriteStartObject();
-                foreach (var member in value.EnumerateObject().OrderBy(m => m.Name, StringComparer.Ordinal))
-                {
-                    writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value);
-                }
-
-                writer.WriteEndObject();
+                WriteObject(text, value);
                 break;
             case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in value.EnumerateArray())
-                {
-                    Write(writer, item);
-                }
-
-                writer.WriteEndArray();
+                WriteArray(text, value);
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(Number(value.GetDouble()));
+                text.Append(CanonicalNumber.Of(value.GetDouble()));
+                break;
+            case JsonValueKind.String:
+                CanonicalString.Write(text, value.GetString()!);
                 break;
             default:
-                value.WriteTo(writer);
+                text.Append(value.GetRawText());
                 break;
         }
     }
 
-    // ECMAScript's Number.prototype.toString, which RFC 8785 prescribes: plain notation between 1e-6 and 1e21.
-    private static string Number(double number)
+    private static void WriteObject(StringBuilder text, JsonElement value)
     {
-        var size = Math.Abs(number);
-        if (number == 0)
+        var separator = '{';
+        foreach (var member in value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
         {
-            return "0";
+            text.Append(separator);
+            CanonicalString.Write(text, member.Name);
+            text.Append(':');
+            Write(text, member.Value);
+            separator = ',';
         }
 
-        if (size is >= 1e-6 and < 1e21)
-        {
-            return (number < 0 ? "-" : "") + Plain(size);
-        }
-
-        var scientific = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
-        var mantissa = shortest[..shortest.IndexOf('E', StringComparison.Ordinal)];
-        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}e{(exponent < 0 ? "" : "+")}{exponent}");
+        text.Append(separator is '{' ? "{}" : "}");
     }
 
-    private static string Plain(double size)
+    private static void WriteArray(StringBuilder text, JsonElement value)
     {
-        var shortest = size.ToString("R", CultureInfo.InvariantCulture);
-        return shortest.Contains('E', StringComparison.Ordinal)
-            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture)
-            : shortest;
+        var separator = '[';
+        foreach (var item in value.EnumerateArray())
+        {
+            text.Append(separator);
+            Write(text, item);
+            separator = ',';
+        }
+
+        text.Append(separator is '[' ? "[]" : "]");
     }
 }
