@@ -1,1 +1,4 @@
-return 0;
+using SocraticBench.Cli.CommandLine;
+
+using var interruption = Interruption.OfProcess();
+return await CliApp.RunAsync(args, CliHost.OfProcess(interruption));

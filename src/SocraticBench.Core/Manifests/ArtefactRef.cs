@@ -23,6 +23,6 @@ public readonly partial record struct ArtefactRef(string NameVersion, string Sha
     /// <summary><c>name-version@sha256:64 hex</c>.</summary>
     public override string ToString() => $"{NameVersion}@sha256:{Sha256}";
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\s@]\S*@sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
 
@@ -6,14 +7,17 @@ namespace SocraticBench.Core.Manifests;
 /// <summary>What a manifest's hash covers. Lists are sets: they are sorted and freed of repetitions at construction.</summary>
 public sealed record Protocol
 {
+    /// <summary>Stands where an imported transcript does not say by what it was held.</summary>
+    public const string Imported = "imported";
+
     /// <summary>Tutors, by artefact-like reference <c>id@sha256:…</c> of their registry entries.</summary>
     public required IReadOnlyList<string> Models { get; init => field = Set(value, StringComparer.Ordinal); }
 
-    /// <summary>Sampling temperatures, 0..2.</summary>
+    /// <summary>Sampling temperatures, 0..2; empty where imported transcripts do not say.</summary>
     public required IReadOnlyList<double> Temperatures
     {
         get;
-        init => field = Set([.. Check.Some(value).Select(temperature => Check.Range(temperature, 0.0, 2.0, nameof(Temperatures)))], Comparer<double>.Default);
+        init => field = SortedSet([.. Check.NotNull(value).Select(temperature => Check.Range(temperature, 0.0, 2.0, nameof(Temperatures)))], Comparer<double>.Default);
     }
 
     /// <summary>Seeds, <c>id-version@sha256:…</c>.</summary>
@@ -49,6 +53,8 @@ public sealed record Protocol
     /// <summary>SHA-256 of the canonical JSON of this protocol, 64 hex digits.</summary>
     public string Sha256() => CanonicalJson.Sha256(this);
 
-    private static IReadOnlyList<T> Set<T>(IReadOnlyList<T> values, IComparer<T> order, [System.Runtime.CompilerServices.CallerMemberName] string field = "") =>
-        [.. Check.Some(values, field).Distinct().Order(order)];
+    private static IReadOnlyList<T> Set<T>(IReadOnlyList<T> values, IComparer<T> order, [CallerMemberName] string field = "") =>
+        SortedSet(Check.Some(values, field), order);
+
+    private static IReadOnlyList<T> SortedSet<T>(IReadOnlyList<T> values, IComparer<T> order) => [.. values.Distinct().Order(order)];
 }

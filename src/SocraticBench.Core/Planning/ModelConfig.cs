@@ -35,6 +35,11 @@ public sealed record ModelConfig : LakeRecord
     /// <summary>Traits of a simulated model, by name; null for a real one.</summary>
     public IReadOnlyDictionary<string, double>? Traits { get; init; }
 
+    /// <summary>
+    /// Names what decides the model's replies, <c>id@sha256:…</c>; prices and tags are left out, so that a new price does not make a new protocol.
+    /// </summary>
+    public string Identity() => $"{Id}@sha256:{CanonicalJson.Sha256(this with { Price = null, Tags = [] })}";
+
     /// <summary>Whether replies are made by this program, not by a model.</summary>
     public bool IsSimulated => Provider == "simulated";
 }

@@ -27,8 +27,8 @@ public sealed record RunSpec : LakeRecord
     /// <summary>The phase's tests, or neutral padding of the same length.</summary>
     public Arm Arm { get; init; }
 
-    /// <summary>Sampling temperature, 0..2.</summary>
-    public required double Temperature { get; init => field = Check.Range(value, 0.0, 2.0); }
+    /// <summary>Sampling temperature, 0..2; null where an imported transcript does not say.</summary>
+    public required double? Temperature { get; init => field = Check.Range(value, 0.0, 2.0); }
 
     /// <summary>1-based number of the repetition of the same cell.</summary>
     public int Replicate { get; init => field = Check.Range(value, 1, 10_000); } = 1;

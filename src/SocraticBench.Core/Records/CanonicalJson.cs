@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace SocraticBench.Core.Records;
@@ -12,58 +12,100 @@ namespace SocraticBench.Core.Records;
 /// </summary>
 public static class CanonicalJson
 {
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+
     /// <summary>The canonical UTF-8 bytes of a JSON value.</summary>
     public static byte[] Bytes(JsonElement value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(writer, value);
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        var text = new StringBuilder();
+        Write(text, value);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>The canonical UTF-8 bytes of a record or other serialisable value.</summary>
     public static byte[] Bytes<T>(T value) => Bytes(JsonSerializer.SerializeToElement(value, RecordJson.Options));
 
     /// <summary>SHA-256 of the canonical bytes, 64 lower-case hex digits.</summary>
-    public static string Sha256<T>(T value) => Sha256(Bytes(value));
+    public static string Sha256<T>(T value) => Sha256((ReadOnlySpan<byte>)Bytes(value));
 
     /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value)
+    /// <summary>As for a span of bytes; without this, an array would be taken for a value and hashed as its JSON.</summary>
+    public static string Sha256(byte[] bytes) => Sha256((ReadOnlySpan<byte>)bytes);
+
+    private static void Write(StringBuilder text, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                writer.WriteStartObject();
-                foreach (var member in value.EnumerateObject().OrderBy(m => m.Name, StringComparer.Ordinal))
-                {
-                    writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value);
-                }
-
-                writer.WriteEndObject();
+                WriteObject(text, value);
                 break;
             case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in value.EnumerateArray())
-                {
-                    Write(writer, item);
-                }
-
-                writer.WriteEndArray();
+                WriteArray(text, value);
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(Number(value.GetDouble()));
+                text.Append(Number(value.GetDouble()));
+                break;
+            case JsonValueKind.String:
+                WriteString(text, value.GetString()!);
                 break;
             default:
-                value.WriteTo(writer);
+                text.Append(value.GetRawText());
                 break;
         }
     }
+
+    private static void WriteObject(StringBuilder text, JsonElement value)
+    {
+        var between = '{';
+        foreach (var member in value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            WriteString(text.Append(between), member.Name);
+            Write(text.Append(':'), member.Value);
+            between = ',';
+        }
+
+        text.Append(between == '{' ? "{}" : "}");
+    }
+
+    private static void WriteArray(StringBuilder text, JsonElement value)
+    {
+        var between = '[';
+        foreach (var item in value.EnumerateArray())
+        {
+            Write(text.Append(between), item);
+            between = ',';
+        }
+
+        text.Append(between == '[' ? "[]" : "]");
+    }
+
+    // The RFC escapes what JSON must and nothing else; .NET's encoders escape more, such as emoji and the no-break space.
+    private static void WriteString(StringBuilder text, string value)
+    {
+        text.Append('"');
+        var rest = value.AsSpan();
+        for (var at = rest.IndexOfAny(s_escaped); at >= 0; at = rest.IndexOfAny(s_escaped))
+        {
+            text.Append(rest[..at]).Append(Escape(rest[at]));
+            rest = rest[(at + 1)..];
+        }
+
+        text.Append(rest).Append('"');
+    }
+
+    private static string Escape(char value) => value switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\b' => @"\b",
+        '\t' => @"\t",
+        '\n' => @"\n",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)value:x4}"),
+    };
 
     // ECMAScript's Number.prototype.toString, which RFC 8785 prescribes: plain notation between 1e-6 and 1e21.
     private static string Number(double number)
@@ -79,11 +121,11 @@ public static class CanonicalJson
             return (number < 0 ? "-" : "") + Plain(size);
         }
 
-        var scientific = number.ToString("E16", CultureInfo.InvariantCulture);
+        // Out here the shortest form is in scientific notation: 1E+23, 1.5E-07.
         var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
-        var mantissa = shortest[..shortest.IndexOf('E', StringComparison.Ordinal)];
-        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}e{(exponent < 0 ? "" : "+")}{exponent}");
+        var e = shortest.IndexOf('E', StringComparison.Ordinal);
+        var exponent = int.Parse(shortest.AsSpan(e + 1), CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{shortest[..e]}e{(exponent < 0 ? "" : "+")}{exponent}");
     }
 
     private static string Plain(double size)

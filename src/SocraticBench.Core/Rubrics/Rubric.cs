@@ -26,7 +26,10 @@ public sealed record Rubric : LakeRecord
     /// <summary>What each violation means, in words; keys are the violations' wire names.</summary>
     public required IReadOnlyDictionary<string, string> Violations { get; init => field = Check.NotNull(value); }
 
-    /// <summary>SD of components: 0.2·Form + 0.3·Substance + 0.5·Purity with rubric-1.1's weights.</summary>
+    /// <summary>
+    /// SD of components, 0..10: 0.2·Form + 0.3·Substance + 0.5·Purity with rubric-1.1's weights. Rounded to nine decimals, so that a sum
+    /// that is 8 on paper is 8 here and meets a threshold of 8.
+    /// </summary>
     public double SocraticDisposition(double form, double substance, double purity) =>
-        Math.Clamp((Weights.Form * form) + (Weights.Substance * substance) + (Weights.Purity * purity), 0, 10);
+        Math.Round(Math.Clamp((Weights.Form * form) + (Weights.Substance * substance) + (Weights.Purity * purity), 0, 10), 9);
 }

@@ -1,5 +1,6 @@
 using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 
@@ -22,6 +23,9 @@ public sealed record RunSummary : LakeRecord
 
     /// <summary>Date of the execution's start, UTC.</summary>
     public required DateOnly Dt { get; init; }
+
+    /// <summary>Why the execution was started; only weekly ones feed week-on-week change.</summary>
+    public ExecutionPurpose Purpose { get; init; } = ExecutionPurpose.Adhoc;
 
     /// <summary>ISO week of the execution's start, UTC, as <c>YYYY-Www</c>.</summary>
     public required string Week { get; init => field = IsoWeek.Parse(value, nameof(Week)).ToString(); }
@@ -55,6 +59,12 @@ public sealed record RunSummary : LakeRecord
 
     /// <summary>Earliest turn at which the failure may have come, where undefined windows precede it; null where the turn is exact or there was no failure.</summary>
     public int? HalfLifeFrom { get; init => field = Check.Range(value, 3, 200); }
+
+    /// <summary>
+    /// Last turn known to be survived where the half-life is null: <see cref="TotalTurns"/>, or less where the dialogue's last turns are
+    /// unscored and nothing is known of them. Null where the failure was observed.
+    /// </summary>
+    public int? SurvivedTurns { get; init => field = Check.Range(value, 0, 200); }
 
     /// <summary>Whether the failure was observed; false means right-censored.</summary>
     public bool HalfLifeObserved => HalfLifeTurn is not null;

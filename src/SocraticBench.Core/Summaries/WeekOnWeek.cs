@@ -1,6 +1,6 @@
 namespace SocraticBench.Core.Summaries;
 
-/// <summary>Change against the week before, paired on what both weeks hold.</summary>
+/// <summary>Change against the week before, paired on the cells (seed, phase, temperature, arm) that both weeks hold: the mean of the seeds' differences.</summary>
 public sealed record WeekOnWeek
 {
     /// <summary>The week compared with.</summary>
@@ -17,6 +17,12 @@ public sealed record WeekOnWeek
 
     /// <summary>Compliance now minus then; null where a side is missing.</summary>
     public required double? ComplianceRate { get; init; }
+
+    /// <summary>95% interval of <see cref="ComplianceRate"/>, low end; null under two shared seeds.</summary>
+    public double? ComplianceLow { get; init; }
+
+    /// <summary>95% interval of <see cref="ComplianceRate"/>, high end; null under two shared seeds.</summary>
+    public double? ComplianceHigh { get; init; }
 
     /// <summary>Seeds that both weeks hold.</summary>
     public required int SharedSeeds { get; init; }

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using SocraticBench.Cli.CommandLine;
+using SocraticBench.Cli.Composition;
+using SocraticBench.Cli.Configuration;
+using SocraticBench.Core.Manifests;
+using SocraticBench.Core.Planning;
+using SocraticBench.Local.Config;
+using SocraticBench.Models;
+using SocraticBench.Pipeline.Flow;
+
+namespace SocraticBench.Cli.Commands.Run;
+
+/// <summary><c>run</c>: the whole pipeline, from dialogues to leaderboard.</summary>
+internal static class RunCommand
+{
+    public static Command Make(CliFrame frame)
+    {
+        var matrix = new MatrixOptions();
+        var judge = new Option<string?>("--judge") { Description = "Judge for the turns that the heuristic is unsure of (default: sim-judge with --demo, else none)", HelpName = "MODEL" };
+        var prompt = new Option<string?>("--system-prompt") { Description = "File with a system prompt of your own, in place of the benchmark's", HelpName = "FILE" };
+        var concurrency = new Option<int?>("--concurrency") { Description = "Dialogues at a time (default 20)", HelpName = "N" };
+        var weekly = new Option<bool>("--weekly") { Description = "Count this execution for week-on-week change" };
+        var command = new CliCommand("run", "Hold dialogues, score them and print the leaderboard")
+        {
+            Options = { frame.Lake, frame.Config, judge, prompt, concurrency, weekly, frame.Json },
+            Examples =
+            [
+                "socratic-bench run --demo",
+                "socratic-bench run --models sim-holds,sim-drifts --phases P0,P1 --turns 20",
+                "socratic-bench run --models openai:my-model@http://127.0.0.1:8000/v1 --temperatures 0",
+                "socratic-bench run --demo --json | tail -n 1",
+            ],
+        };
+        foreach (var option in matrix.All)
+        {
+            command.Add(option);
+        }
+
+        return command.Does(frame, async context =>
+        {
+            var config = ConfigFolder.Read(context.Settings.Config);
+            var asked = matrix.Read(context, config);
+            var judgeName = context.Settings.Find(SettingName.Judge, context.Get(judge)).Value ?? (matrix.IsDemo(context) ? Judges.Simulated : null);
+            var request = new ExecutionRequest
+            {
+                Purpose = context.Get(weekly) ? ExecutionPurpose.Weekly : ExecutionPurpose.Adhoc,
+                Matrix = asked,
+                Config = config with { Models = Registry(config.Models, asked.Models) },
+                SystemPrompt = context.Get(prompt) is { } file ? OwnPrompt.Read(context.Host.PathOf(file)) : ConfigSet.Newest(config.SystemPrompts),
+                Scoring = Judges.Scoring(judgeName, config),
+            };
+            var width = context.Settings.Whole(SettingName.Concurrency, context.Get(concurrency), 1, 1_000);
+            using var environment = EmbeddedEnvironment.Open(context.Host, context.Settings.Lake);
+            foreach (var model in request.Matrix.Models)
+            {
+                // Before anything is written: an execution that cannot be held is not founded.
+                _ = environment.Ports.Models.Of(request.Config.Models.Find(model) ?? throw Unknown(model, config.Models));
+            }
+
+            var execution = await new ExecutionStarter(environment.Ports).StartAsync(request, context.Cancel).ConfigureAwait(false);
+            return await new ExecutionRun(context, environment.Ports, width).RunAsync(execution, context.Cancel).ConfigureAwait(false);
+        });
+    }
+
+    private static ModelRegistry Registry(ModelRegistry registry, IReadOnlyList<string> asked)
+    {
+        var adHoc = asked.Where(id => registry.Find(id) is null).Select(ModelCatalog.FromName).OfType<ModelConfig>();
+        return registry with { Models = [.. registry.Models, .. adHoc] };
+    }
+
+    private static UsageException Unknown(string model, ModelRegistry registry) =>
+        new("--models", $"there is no model '{model}'", $"use some of {string.Join(", ", registry.Models.Select(known => known.Id))}, or openai:<model>@<base-url>; 'socratic-bench models list' shows them");
+}

@@ -1,0 +1,64 @@
+using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Judging;
+using SocraticBench.Core.Rubrics;
+
+namespace SocraticBench.Core.Scoring;
+
+/// <summary>Puts a scored turn together from what happened, what the rules say and what the judges say.</summary>
+/// <param name="Header">The run.</param>
+/// <param name="ScoringId">The scoring.</param>
+/// <param name="Rubric">Its rubric.</param>
+public sealed record TurnAssembly(TranscriptHeader Header, string ScoringId, Rubric Rubric)
+{
+    /// <summary>The scored turn.</summary>
+    public Turn Assemble(TranscriptTurn happened, FilteredTurn filtered, JudgeAnswer judges)
+    {
+        var decision = Arbitration.Decide(
+            new SdEvidence(filtered.Heuristic, judges.Primary, judges.Secondary, judges.Status, happened.Outcome, judges.Arbitrated, Csd: null), Rubric);
+        return new Turn
+        {
+            RunId = Header.Run.RunId,
+            TurnNumber = happened.TurnNumber,
+            ExecutionId = Header.Run.ExecutionId,
+            ManifestId = Header.Run.ManifestId,
+            Phase = Header.Run.Phase,
+            Arm = Header.Run.Arm,
+            Replicate = Header.Run.Replicate,
+            Model = Header.Run.Model,
+            Simulated = Header.Simulated,
+            SeedId = Header.Run.SeedId,
+            Temperature = Header.Run.Temperature,
+            SystemPromptVersion = Header.SystemPromptVersion,
+            WindowTokens = happened.WindowTokens,
+            Planted = happened.Planted,
+            StudentState = happened.StudentState,
+            UserText = happened.UserText,
+            AssistantText = happened.AssistantText,
+            Outcome = happened.Outcome,
+            StopReason = happened.StopReason,
+            ScoringId = ScoringId,
+            Heuristic = filtered.Heuristic,
+            PSocratic = filtered.PSocratic,
+            Rules = filtered.Rules,
+            QuestionType = filtered.QuestionType,
+            Judge = judges.Primary,
+            SecondaryJudge = judges.Secondary,
+            JudgeStatus = judges.Status,
+            JudgeError = judges.Error,
+            Sd = decision.Sd,
+            SdSource = decision.Source,
+            UnscoredReason = decision.UnscoredReason,
+            Violations = decision.Violations,
+            Score = decision.Score,
+            CostTokensPrompt = happened.CostTokensPrompt,
+            CostTokensCompletion = happened.CostTokensCompletion,
+            CostTokensCached = happened.CostTokensCached,
+            CostUsd = happened.CostUsd,
+            RedactionStatus = RedactionStatus.NotChecked,
+            LatencyMs = happened.LatencyMs,
+            Attempts = happened.Attempts,
+            ProviderRequestId = happened.ProviderRequestId,
+            Timestamp = happened.Timestamp,
+        };
+    }
+}

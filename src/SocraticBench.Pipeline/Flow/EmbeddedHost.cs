@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using SocraticBench.Core.Records;
+using SocraticBench.Pipeline.Ports;
+using SocraticBench.Pipeline.Stages;
+
+namespace SocraticBench.Pipeline.Flow;
+
+/// <summary>Walks the graph in this process.</summary>
+/// <param name="ports">The environment.</param>
+/// <param name="runner">Runs the stages.</param>
+/// <param name="concurrency">Runs worked on at once in a mapped stage; null for what the graph says.</param>
+/// <param name="progress">Told after every shard; null for nobody.</param>
+public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? concurrency = null, IProgress<StageProgress>? progress = null)
+{
+    private const double MaxFailedShare = 0.1;
+
+    /// <summary>
+    /// Runs every stage of an execution that has not been run. A stage whose predecessor failed as a whole is not started; one run that fails does not
+    /// stop the others.
+    /// </summary>
+    /// <returns>A report a stage, in the order in which they finished.</returns>
+    public async Task<IReadOnlyList<StageReport>> RunAsync(string executionId, CancellationToken cancel)
+    {
+        var reports = new List<StageReport>();
+        var running = new Dictionary<StageName, Task<StageReport>>();
+        foreach (var node in PipelineGraph.Nodes)
+        {
+            running[node.Stage] = RunAfterAsync(node, [.. node.After.Select(before => running[before])], executionId, cancel);
+        }
+
+        await foreach (var finished in Task.WhenEach(running.Values).ConfigureAwait(false))
+        {
+            reports.Add(await finished.ConfigureAwait(false));
+            await SaveAsync(executionId, reports).ConfigureAwait(false);
+        }
+
+        return reports;
+    }
+
+    private async Task<StageReport> RunAfterAsync(StageNode node, Task<StageReport>[] before, string executionId, CancellationToken cancel)
+    {
+        var command = new StageCommand(node.Stage, executionId);
+        var reports = await Task.WhenAll(before).ConfigureAwait(false);
+        if (Array.Find(reports, IsWorthless) is { } failed)
+        {
+            return StageReport.Skip(command, $"{failed.Stage} {(failed.Outcome is StageOutcome.Failed ? "failed" : "was not started")}") with { Outcome = StageOutcome.NotStarted };
+        }
+
+        // Off the caller's thread: two stages side by side must not wait for each other's synchronous work.
+        return node.Map is { } width
+            ? await Task.Run(() => MapAsync(command, concurrency ?? width, cancel), cancel).ConfigureAwait(false)
+            : await Task.Run(() => OnceAsync(command, cancel), cancel).ConfigureAwait(false);
+    }
+
+    // A mapped stage of which some runs succeeded has something to hand on, however many failed.
+    private static bool IsWorthless(StageReport report) =>
+        report.Outcome is StageOutcome.NotStarted || (report.Outcome is StageOutcome.Failed && report.Counts.GetValueOrDefault("ok") == 0);
+
+    private async Task<StageReport> OnceAsync(StageCommand command, CancellationToken cancel)
+    {
+        progress?.Report(new StageProgress(command.Stage.ToString(), 0, 1));
+        var report = await runner.RunAsync(command, cancel).ConfigureAwait(false);
+        progress?.Report(new StageProgress(command.Stage.ToString(), 1, 1));
+        return report;
+    }
+
+    private async Task<StageReport> MapAsync(StageCommand command, int width, CancellationToken cancel)
+    {
+        var start = ports.Clock.GetTimestamp();
+        var plan = await runner.Shelf.PlanAsync(command.ExecutionId, cancel).ConfigureAwait(false);
+        var shards = new ConcurrentQueue<StageReport>();
+        progress?.Report(new StageProgress(command.Stage.ToString(), 0, plan.Count));
+        await Parallel.ForEachAsync(
+            plan.Keys,
+            new ParallelOptions { MaxDegreeOfParallelism = width, CancellationToken = cancel },
+            async (runId, stop) =>
+            {
+                shards.Enqueue(await runner.RunAsync(command with { Shard = runId }, stop).ConfigureAwait(false));
+                progress?.Report(new StageProgress(command.Stage.ToString(), shards.Count, plan.Count));
+            }).ConfigureAwait(false);
+        return Fold(command, [.. shards]) with { ElapsedMs = ports.Clock.GetElapsedTime(start).TotalMilliseconds };
+    }
+
+    private static StageReport Fold(StageCommand command, IReadOnlyList<StageReport> shards)
+    {
+        var failed = shards.Where(shard => shard.Outcome is StageOutcome.Failed).ToList();
+        var counts = shards.SelectMany(shard => shard.Counts).GroupBy(count => count.Key, StringComparer.Ordinal)
+            .ToDictionary(count => count.Key, count => count.Sum(item => item.Value), StringComparer.Ordinal);
+        counts["ok"] = shards.Count - failed.Count;
+        counts["failed"] = failed.Count;
+        return new StageReport
+        {
+            Stage = command.Stage,
+            Outcome = failed.Count == 0 ? StageOutcome.Succeeded
+                : failed.Count <= MaxFailedShare * shards.Count ? StageOutcome.Partial : StageOutcome.Failed,
+            Reason = failed.Count == 0 ? null : $"{failed.Count} of {shards.Count} runs failed; the first: {failed.MinBy(shard => shard.Shard, StringComparer.Ordinal)!.Reason}",
+            Counts = counts,
+        };
+    }
+
+    private async Task SaveAsync(string executionId, List<StageReport> reports)
+    {
+        var state = new ExecutionState
+        {
+            ExecutionId = executionId,
+            Stages = [.. reports],
+            Finished = reports.Count == PipelineGraph.Nodes.Count,
+            UpdatedAt = ports.Clock.GetUtcNow(),
+        };
+        var before = await ports.Lake.GetAsync(LakeLayout.State(executionId), CancellationToken.None).ConfigureAwait(false);
+        await ports.Lake.ReplaceAsync(LakeLayout.State(executionId), RecordJson.Bytes(state), before?.Version, CancellationToken.None).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,67 @@
+using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Planning;
+using SocraticBench.Core.Records;
+using SocraticBench.Pipeline.Flow;
+using SocraticBench.Pipeline.Ports;
+
+namespace SocraticBench.Pipeline.Stages;
+
+/// <summary>Holds one dialogue: every reply is durable in the journal before the next is asked for; the transcript is written once at the end.</summary>
+internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shelf) : IStage
+{
+    public StageName Name => StageName.RunDialogues;
+
+    public async Task<StageReport> RunAsync(StageCommand command, CancellationToken cancel)
+    {
+        var run = await shelf.RunAsync(command.ExecutionId, command.Shard!, cancel).ConfigureAwait(false);
+        var contents = await shelf.ContentsAsync(command.ExecutionId, cancel).ConfigureAwait(false);
+        var raw = LakeLayout.Raw(run, contents.Dt);
+        if (!await ports.Lake.ExistsAsync(raw, cancel).ConfigureAwait(false))
+        {
+            var transcript = await HoldAsync(run, contents, cancel).ConfigureAwait(false);
+            if (await ports.Lake.CreateAsync(raw, TranscriptFile.Bytes(transcript), cancel).ConfigureAwait(false) is CreateOutcome.Conflict)
+            {
+                return StageReport.Fail(command, $"{raw}: another worker wrote another transcript of this run; the first one stands");
+            }
+        }
+
+        await ports.Lake.DeleteAsync(LakeLayout.DialogueJournal(run.RunId), cancel).ConfigureAwait(false);
+        return Report(command, await shelf.TranscriptAsync(run, cancel).ConfigureAwait(false));
+    }
+
+    private async Task<Transcript> HoldAsync(RunSpec run, ExecutionContents contents, CancellationToken cancel)
+    {
+        var journal = LakeLayout.DialogueJournal(run.RunId);
+        var entries = await ports.Lake.ReadJournalAsync(journal, cancel).ConfigureAwait(false);
+        var header = entries.Count > 0
+            ? RecordJson.Parse<TranscriptHeader>(entries[0].Span, new RecordPlace(journal.Value, 1))
+            : await BeginAsync(run, contents, cancel).ConfigureAwait(false);
+        var held = entries.Skip(1).Select((entry, index) => RecordJson.Parse<TranscriptTurn>(entry.Span, new RecordPlace(journal.Value, index + 2))).ToList();
+        return await new DialogueEngine(ports, contents).HoldAsync(header, held, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<TranscriptHeader> BeginAsync(RunSpec run, ExecutionContents contents, CancellationToken cancel)
+    {
+        var header = new TranscriptHeader
+        {
+            Run = run,
+            Simulated = contents.ModelOf(run).IsSimulated,
+            SystemPromptVersion = contents.SystemPrompt?.NameVersion,
+            ReferenceAnswer = contents.Seeds[run.SeedId].ReferenceAnswer,
+            CodeVersion = ports.Provenance.CodeVersion,
+            CodeImageSha = ports.Provenance.CodeImageSha,
+            ExecutedBy = ports.Provenance.ExecutedBy,
+            StartedAt = ports.Clock.GetUtcNow(),
+        };
+        await ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(header), cancel).ConfigureAwait(false);
+        return header;
+    }
+
+    private static StageReport Report(StageCommand command, Transcript transcript)
+    {
+        var counts = KeyValuePair.Create("turns", (long)transcript.End.TotalTurns);
+        return transcript.End.EndedBy is CensoredBy.Provider
+            ? StageReport.Done(command, counts) with { Outcome = StageOutcome.Failed, Reason = transcript.End.Reason }
+            : StageReport.Done(command, counts);
+    }
+}

@@ -1,0 +1,87 @@
+using SocraticBench.Cli.Terminal;
+using SocraticBench.Pipeline.Ports;
+
+namespace SocraticBench.Tests.Cli;
+
+public sealed class ProgressTests
+{
+    [Fact]
+    public async Task Plain_lines_come_each_tenth_but_never_more_often_than_two_seconds()
+    {
+        var clock = new HandClock();
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, clock);
+
+        // One run a second, 100 runs: a tenth is 10 s, the first and the last are always said.
+        for (var done = 0; done <= 100; done++)
+        {
+            progress.Report(new StageProgress("run_dialogues", done, 100));
+            clock.Pass(TimeSpan.FromSeconds(1));
+        }
+
+        var lines = writer.ToString().TrimEnd('\n').Split('\n');
+        Assert.Equal(11, lines.Length);
+        Assert.Equal("run_dialogues: 0 of 100 (0%), 0 s", lines[0]);
+        Assert.Equal("run_dialogues: 10 of 100 (10%), 10 s", lines[1]);
+        Assert.Equal("run_dialogues: 100 of 100 (100%), 100 s", lines[^1]);
+    }
+
+    [Fact]
+    public async Task A_fast_stage_says_its_first_and_its_last()
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, new HandClock());
+        for (var done = 0; done <= 1000; done++)
+        {
+            progress.Report(new StageProgress("judge_turns", done, 1000));
+        }
+
+        Assert.Equal("judge_turns: 0 of 1000 (0%), 0 s\njudge_turns: 1000 of 1000 (100%), 0 s\n", writer.ToString());
+    }
+
+    [Fact]
+    public async Task A_slow_stage_gives_a_sign_of_life()
+    {
+        var clock = new HandClock();
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, clock);
+        progress.Report(new StageProgress("run_dialogues", 0, 1000));
+        clock.Pass(TimeSpan.FromSeconds(15));
+        progress.Report(new StageProgress("run_dialogues", 1, 1000));
+
+        Assert.EndsWith("run_dialogues: 1 of 1000 (0%), 15 s\n", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_stage_is_done() =>
+        Assert.Equal("judge_turns: 0 of 0 (100%), 0 s\n", await Plain(new StageProgress("judge_turns", 0, 0)));
+
+    [Fact]
+    public async Task A_note_cannot_move_the_cursor()
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, new HandClock());
+        progress.Note("run failed: \e[2Jboom\nmore");
+
+        Assert.Equal("run failed: boom more\n", writer.ToString());
+    }
+
+    private static async Task<string> Plain(StageProgress report)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, new HandClock());
+        progress.Report(report);
+        return writer.ToString();
+    }
+
+    private sealed class HandClock : TimeProvider
+    {
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _ticks;
+
+        public void Pass(TimeSpan time) => _ticks += time.Ticks;
+    }
+}

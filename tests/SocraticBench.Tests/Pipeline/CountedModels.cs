@@ -1,0 +1,28 @@
+using SocraticBench.Core.Planning;
+using SocraticBench.Models;
+using SocraticBench.Pipeline.Ports;
+
+namespace SocraticBench.Tests.Pipeline;
+
+/// <summary>Simulated tutors that count the calls they are paid for, and of which some may be made to answer otherwise.</summary>
+internal sealed class CountedModels(Func<Call, int, Reply?>? instead = null) : IModels
+{
+    private readonly ModelCatalog _catalog = new(new ModelCatalogOptions());
+    private int _calls;
+
+    public int Calls => _calls;
+
+    public IModel Of(ModelConfig config) => new Counted(this, _catalog.Of(config));
+
+    private sealed class Counted(CountedModels models, IModel model) : IModel
+    {
+        public async Task<Reply> AskAsync(Call call, CancellationToken cancel)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var number = Interlocked.Increment(ref models._calls);
+            return models.Instead(call, number) ?? await model.AskAsync(call, CancellationToken.None);
+        }
+    }
+
+    private Reply? Instead(Call call, int number) => instead?.Invoke(call, number);
+}
