@@ -69,7 +69,7 @@ internal static class LeaderboardScreen
 
     private static Grid Details(Leaderboard leaderboard)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
         foreach (var row in leaderboard.Models)
         {
             grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}"));
