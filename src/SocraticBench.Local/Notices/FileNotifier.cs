@@ -8,7 +8,7 @@ namespace SocraticBench.Local.Notices;
 public sealed class FileNotifier(string lakeFolder) : INotifier
 {
     private readonly Lock _gate = new();
-    private readonly string _file = Path.Combine(Path.GetFullPath(lakeFolder), LakeLayout.Alerts);
+    private readonly string _file = Path.Combine(Path.GetFullPath(lakeFolder), StoreFiles.Alerts);
 
     /// <inheritdoc/>
     /// <exception cref="LakeException">The file cannot be written.</exception>
