@@ -3,7 +3,10 @@ using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Cli.Terminal;
 
-/// <summary>Lines for a log: a stage's end, and before it one each 10% but not more often than every two seconds, or else every 10 s.</summary>
+/// <summary>
+/// Lines for a log: a stage's end, and before it one each 10% but not more often than every two seconds, or else every 10 s. A stage that is
+/// one piece of work is mentioned only where it took long.
+/// </summary>
 internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IProgressView
 {
     private static readonly TimeSpan s_atMost = TimeSpan.FromSeconds(2);
@@ -44,8 +47,12 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IPr
         }
 
         var since = clock.GetElapsedTime(last.At, now);
-        return value.Done >= value.Total
-            || since >= s_atLeast
+        if (value.Done >= value.Total)
+        {
+            return value.Total > 1 || clock.GetElapsedTime(last.Began, now) >= s_atMost;
+        }
+
+        return since >= s_atLeast
             || (since >= s_atMost && Tenths(value.Done, value.Total) > Tenths(last.Done, value.Total));
     }
 
