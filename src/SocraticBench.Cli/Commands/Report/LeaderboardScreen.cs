@@ -8,7 +8,7 @@ namespace SocraticBench.Cli.Commands.Report;
 /// <summary>The leaderboard on a terminal of 80 columns or more; where there is less room, an interval goes below its estimate.</summary>
 internal static class LeaderboardScreen
 {
-    private const int Roomy = 118;
+    private const int Roomy = 112;
 
     public static void Print(Leaderboard leaderboard, CliConsole console)
     {
