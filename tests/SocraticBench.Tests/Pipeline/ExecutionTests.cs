@@ -171,7 +171,7 @@ public sealed class ExecutionTests
         var request = Bench.Request("sim-holds");
         var rubric = request.Config.Rubrics[0];
         var bytes = RecordJson.Bytes(rubric.Value with { ComplianceThreshold = 7 });
-        var changed = Core.Manifests.ArtefactFile.Rubric(bytes, new RecordPlace("rubric-1.1.json"));
+        var changed = SocraticBench.Core.Manifests.ArtefactFile.Rubric(bytes, new RecordPlace("rubric-1.1.json"));
 
         var refusal = await Assert.ThrowsAsync<ConfigConflictException>(
             () => bench.StartAsync(request with { Config = request.Config with { Rubrics = [changed] } }));
