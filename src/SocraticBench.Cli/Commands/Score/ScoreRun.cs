@@ -1,7 +1,6 @@
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Manifests;
-using SocraticBench.Core.Records;
 using SocraticBench.Core.Rubrics;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Local.Config;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocraticBench.Cli.Terminal;
-using SocraticBench.Local.Transcripts;
 using Spectre.Console;
 
 namespace SocraticBench.Cli.Commands.Score;

@@ -1,6 +1,5 @@
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Rubrics;
-using SocraticBench.Core.Statistics;
 using SocraticBench.Local.Transcripts;
 
 namespace SocraticBench.Cli.Commands.Score;
