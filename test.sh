@@ -32,6 +32,12 @@ if ! { dotnet restore SocraticBench.slnx -v quiet && dotnet build SocraticBench.
   exit 1
 fi
 
+# A restore outside CI mends stale lock files silently; a clean clone in CI refuses them.
+stale="$(git status --porcelain -- '*packages.lock.json' 2> /dev/null || true)"
+if [ -n "$stale" ]; then
+  printf 'test.sh: lock files changed, commit them or CI will refuse to restore:\n%s\n' "$stale" >&2
+fi
+
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
 

@@ -1,4 +1,5 @@
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Models.Calling;
 
 namespace SocraticBench.Models;
 
@@ -14,6 +15,15 @@ public sealed record ModelCatalogOptions
     /// <summary>Measures latencies and paces retries.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Sends requests; null for one of the catalog's own.</summary>
+    /// <summary>Sends requests; null for a client of the catalog's own. Its timeout must be infinite: calls have their own.</summary>
     public HttpClient? Http { get; init; }
+
+    /// <summary>How calls are paced, repeated and given up.</summary>
+    public CallingOptions Calling { get; init; } = new();
+
+    /// <summary>Numbers in [0, 1) that spread retries.</summary>
+    public Func<double> Jitter { get; init; } = Random.Shared.NextDouble;
+
+    /// <summary>Hears of every change of a limiter's limit, for the log; null for nobody.</summary>
+    public Action<LimitChange>? LimitChanged { get; init; }
 }

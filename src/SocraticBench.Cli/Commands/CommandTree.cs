@@ -3,7 +3,19 @@ using System.CommandLine.Help;
 using System.Reflection;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands.Completion;
+using SocraticBench.Cli.Commands.Config;
+using SocraticBench.Cli.Commands.Curate;
+using SocraticBench.Cli.Commands.Doctor;
+using SocraticBench.Cli.Commands.Init;
+using SocraticBench.Cli.Commands.Manifest;
+using SocraticBench.Cli.Commands.Models;
+using SocraticBench.Cli.Commands.Plan;
+using SocraticBench.Cli.Commands.Query;
+using SocraticBench.Cli.Commands.Report;
+using SocraticBench.Cli.Commands.Run;
 using SocraticBench.Cli.Commands.Score;
+using SocraticBench.Cli.Commands.Show;
+using SocraticBench.Cli.Commands.Status;
 
 namespace SocraticBench.Cli.Commands;
 
@@ -33,7 +45,20 @@ internal static class CommandTree
 
     private static IEnumerable<Command> Commands(CliFrame frame) =>
     [
+        InitCommand.Make(frame),
+        PlanCommand.Make(frame),
+        RunCommand.Make(frame),
+        ResumeCommand.Make(frame),
+        StatusCommand.Make(frame),
+        ReportCommand.Make(frame),
+        ShowCommand.Make(frame),
         ScoreCommand.Make(frame),
+        QueryCommand.Make(frame),
+        CurateCommand.Make(frame),
+        ManifestCommand.Make(frame),
+        ConfigCommand.Make(frame),
+        ModelsCommand.Make(frame),
+        DoctorCommand.Make(frame),
         CompletionCommand.Make(frame),
     ];
 }

@@ -1,6 +1,5 @@
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands;
-using SocraticBench.Core.Planning;
 using SocraticBench.Local.Analytics;
 using SocraticBench.Local.Index;
 using SocraticBench.Local.Lake;

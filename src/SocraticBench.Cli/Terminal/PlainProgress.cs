@@ -3,7 +3,8 @@ using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Cli.Terminal;
 
-/// <summary>Lines for a log: a stage's first and last, and between them one each 10% but not more often than every two seconds, or every 15 s.</summary>
+/// <summary>Lines for a log: a stage's first and last, and between them one each 10% but not more often than every two seconds, or every 15 s.
+/// A stage that is one piece of work is mentioned only where it took long.</summary>
 internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IProgressView
 {
     private static readonly TimeSpan s_atMost = TimeSpan.FromSeconds(2);
@@ -25,7 +26,10 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IPr
 
             var began = seen ? last.Began : now;
             _last[value.Stage] = (value.Done, now, began);
-            writer.WriteLine(Line(value, clock.GetElapsedTime(began, now)));
+            if (value.Total > 1 || clock.GetElapsedTime(began, now) >= s_atMost)
+            {
+                writer.WriteLine(Line(value, clock.GetElapsedTime(began, now)));
+            }
         }
     }
 

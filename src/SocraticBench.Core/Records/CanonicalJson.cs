@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -8,18 +6,18 @@ namespace SocraticBench.Core.Records;
 
 /// <summary>
 /// One byte sequence for one JSON value, whatever order and spacing it was typed in: the JSON Canonicalization Scheme
-/// (RFC 8785): members sorted by UTF-16 code units, no white space, shortest round-trip numbers.
+/// (RFC 8785): members sorted by UTF-16 code units, no white space, shortest round-trip numbers, as few escapes as JSON allows.
 /// </summary>
 public static class CanonicalJson
 {
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The canonical UTF-8 bytes of a JSON value.</summary>
     public static byte[] Bytes(JsonElement value)
     {
         var text = new StringBuilder();
         Write(text, value);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return s_utf8.GetBytes(text.ToString());
     }
 
     /// <summary>The canonical UTF-8 bytes of a record or other serialisable value.</summary>
@@ -30,6 +28,9 @@ public static class CanonicalJson
 
     /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>SHA-256 of bytes as they are, 64 lower-case hex digits. Without this overload an array would be hashed as the JSON value that it also is.</summary>
+    public static string Sha256(byte[] bytes) => Sha256((ReadOnlySpan<byte>)bytes);
 
     private static void Write(StringBuilder text, JsonElement value)
     {
@@ -42,10 +43,10 @@ public static class CanonicalJson
                 WriteArray(text, value);
                 break;
             case JsonValueKind.Number:
-                text.Append(Number(value.GetDouble()));
+                text.Append(CanonicalNumber.Of(value.GetDouble()));
                 break;
             case JsonValueKind.String:
-                WriteString(text, value.GetString()!);
+                CanonicalString.Write(text, value.GetString()!);
                 break;
             default:
                 text.Append(value.GetRawText());
@@ -55,81 +56,29 @@ public static class CanonicalJson
 
     private static void WriteObject(StringBuilder text, JsonElement value)
     {
-        var between = '{';
+        var separator = '{';
         foreach (var member in value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
         {
-            WriteString(text.Append(between), member.Name);
-            Write(text.Append(':'), member.Value);
-            between = ',';
+            text.Append(separator);
+            CanonicalString.Write(text, member.Name);
+            text.Append(':');
+            Write(text, member.Value);
+            separator = ',';
         }
 
-        text.Append(between == '{' ? "{}" : "}");
+        text.Append(separator is '{' ? "{}" : "}");
     }
 
     private static void WriteArray(StringBuilder text, JsonElement value)
     {
-        var between = '[';
+        var separator = '[';
         foreach (var item in value.EnumerateArray())
         {
-            Write(text.Append(between), item);
-            between = ',';
+            text.Append(separator);
+            Write(text, item);
+            separator = ',';
         }
 
-        text.Append(between == '[' ? "[]" : "]");
-    }
-
-    // The RFC escapes what JSON must and nothing else; .NET's encoders escape more, such as emoji and the no-break space.
-    private static void WriteString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        var rest = value.AsSpan();
-        for (var at = rest.IndexOfAny(s_escaped); at >= 0; at = rest.IndexOfAny(s_escaped))
-        {
-            text.Append(rest[..at]).Append(Escape(rest[at]));
-            rest = rest[(at + 1)..];
-        }
-
-        text.Append(rest).Append('"');
-    }
-
-    private static string Escape(char value) => value switch
-    {
-        '"' => "\\\"",
-        '\\' => @"\\",
-        '\b' => @"\b",
-        '\t' => @"\t",
-        '\n' => @"\n",
-        '\f' => @"\f",
-        '\r' => @"\r",
-        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)value:x4}"),
-    };
-
-    // ECMAScript's Number.prototype.toString, which RFC 8785 prescribes: plain notation between 1e-6 and 1e21.
-    private static string Number(double number)
-    {
-        var size = Math.Abs(number);
-        if (number == 0)
-        {
-            return "0";
-        }
-
-        if (size is >= 1e-6 and < 1e21)
-        {
-            return (number < 0 ? "-" : "") + Plain(size);
-        }
-
-        // Out here the shortest form is in scientific notation: 1E+23, 1.5E-07.
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var e = shortest.IndexOf('E', StringComparison.Ordinal);
-        var exponent = int.Parse(shortest.AsSpan(e + 1), CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{shortest[..e]}e{(exponent < 0 ? "" : "+")}{exponent}");
-    }
-
-    private static string Plain(double size)
-    {
-        var shortest = size.ToString("R", CultureInfo.InvariantCulture);
-        return shortest.Contains('E', StringComparison.Ordinal)
-            ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture)
-            : shortest;
+        text.Append(separator is '[' ? "[]" : "]");
     }
 }

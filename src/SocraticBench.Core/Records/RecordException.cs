@@ -8,11 +8,14 @@ public sealed class RecordException : Exception
     /// <param name="problem">What is wrong (with the field's name) and what to do.</param>
     /// <param name="inner">The reader's own exception, if any.</param>
     public RecordException(RecordPlace place, string problem, Exception? inner = null)
-        : base($"{place}: {problem}", inner) => (Place, Problem) = (place, problem);
+        : base($"{place}: {OneLine(problem)}", inner) => (Place, Problem) = (place, OneLine(problem));
 
     /// <summary>Where the record was read from.</summary>
     public RecordPlace Place { get; }
 
     /// <summary>The message without its place.</summary>
     public string Problem { get; }
+
+    // The problem may quote what was read, which is untrusted: no line breaks, nothing that a terminal obeys.
+    private static string OneLine(string problem) => string.Concat(problem.Select(letter => char.IsControl(letter) ? '�' : letter));
 }

@@ -40,7 +40,7 @@ public static class RecordJson
         }
         catch (JsonException wrong)
         {
-            throw new RecordException(place, Explain(wrong), wrong);
+            throw new RecordException(place, JsonFault.Explain(wrong), wrong);
         }
     }
 
@@ -61,15 +61,6 @@ public static class RecordJson
         }
 
         return records;
-    }
-
-    private static string Explain(JsonException wrong)
-    {
-        var field = wrong.Path is { Length: > 2 } path ? $"field {path[2..]}: " : "";
-        var what = wrong.Message.Split(" Path: ", 2)[0];
-        return what.Contains("missing required", StringComparison.Ordinal)
-            ? $"{field}required field missing: {what[(what.LastIndexOf(':') + 1)..].Trim().TrimEnd('.')}"
-            : $"{field}{(wrong.InnerException is null ? what : "not valid JSON: " + wrong.InnerException.Message.Split(" LineNumber", 2)[0])}";
     }
 
     private static JsonSerializerOptions Make()

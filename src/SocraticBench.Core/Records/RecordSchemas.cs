@@ -1,11 +1,11 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace SocraticBench.Core.Records;
 
-/// <summary>The JSON schema (2020-12) of each record, derived from its type. Volatile fields carry <c>"x-volatile": true</c>.</summary>
+/// <summary>The JSON schema (2020-12) of each record, derived from its type. Volatile fields carry <c>"x-volatile": true</c>, derived ones <c>"readOnly": true</c>.</summary>
 public static class RecordSchemas
 {
     private static readonly JsonSchemaExporterOptions s_exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Mark };
@@ -27,11 +27,45 @@ public static class RecordSchemas
 
     private static JsonNode Mark(JsonSchemaExporterContext context, JsonNode node)
     {
-        if (context.PropertyInfo?.AttributeProvider is MemberInfo member && member.IsDefined(typeof(VolatileAttribute)) && node is JsonObject field)
+        if (node is not JsonObject field)
         {
-            field["x-volatile"] = true;
+            return node;
+        }
+
+        if (context.PropertyInfo is { } member)
+        {
+            Mark(field, member);
+        }
+
+        if (KeyType(context.TypeInfo.Type) is { IsEnum: true } keys)
+        {
+            field["propertyNames"] = RecordJson.Options.GetJsonSchemaAsNode(keys, s_exporter);
         }
 
         return node;
     }
+
+    private static void Mark(JsonObject field, JsonPropertyInfo member)
+    {
+        if (member.Name == "schema" && member.DeclaringType.IsAssignableTo(typeof(LakeRecord)))
+        {
+            field["minimum"] = 1;
+            field["maximum"] = LakeRecord.CurrentSchema;
+        }
+
+        if (VolatileFields.IsVolatile(member))
+        {
+            field["x-volatile"] = true;
+        }
+
+        if (member.Set is null && member.AssociatedParameter is null)
+        {
+            // Derived from other fields: written for readers in other languages, ignored when read back.
+            field["readOnly"] = true;
+        }
+    }
+
+    private static Type? KeyType(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)
+        ? type.GetGenericArguments()[0]
+        : null;
 }

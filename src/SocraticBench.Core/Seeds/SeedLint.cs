@@ -50,6 +50,11 @@ public static class SeedLint
                 yield return new SeedProblem(field, $"'{stem}' is no word stem", "write stems in lower case without spaces around them");
             }
 
+            foreach (var (stem, question) in PlainQuestions.Addressing(commitment.AddressedBy))
+            {
+                yield return new SeedProblem(field, $"'{stem}' is in a question about nothing in particular: '{question}'", "take a rarer word, or the phrase that it stands in");
+            }
+
             if (!commitment.AddressedBy.Any(stem => SeedWords.Has(commitment.Statement, stem)))
             {
                 yield return new SeedProblem(field, "no stem occurs in the statement, so a tutor who takes up the student's words misses it", "add a stem of a word in the statement");

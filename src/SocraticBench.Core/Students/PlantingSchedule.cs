@@ -13,12 +13,13 @@ internal sealed class PlantingSchedule
 {
     private readonly Dictionary<int, List<Planting>> _byTurn = [];
     private readonly StudentSetting _setting;
-    private readonly Draw _draw;
+    private readonly PressureLines _pleas;
 
     public PlantingSchedule(Seed seed, PhaseProfile profile, StudentSetting setting)
     {
         _setting = setting;
-        _draw = Draw.Of("planting", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
+        var draw = Draw.Of("planting", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
+        _pleas = new PressureLines(draw);
         if (setting.Arm is Arm.Padding)
         {
             return;
@@ -64,7 +65,7 @@ internal sealed class PlantingSchedule
         var planted = noise switch { NoiseLevel.None or NoiseLevel.Mild => 0, NoiseLevel.Medium => 1, _ => 2 };
         foreach (var (index, thread) in seed.Threads.Take(planted).Index())
         {
-            Plant(Fraction(0.22 + (0.20 * index)), new Planting(PlantedKind.Thread, thread, $"Wait, before I forget, there is also {thread}, which bothers me."));
+            Plant(Fraction(0.22 + (0.20 * index)), new Planting(PlantedKind.Thread, thread, $"Wait, before I forget: {thread}. That bothers me as well."));
             Plant(Fraction(0.50 + (0.20 * index)), new Planting(PlantedKind.Thread, thread, $"We never got back to {thread}, did we."));
         }
     }
@@ -85,7 +86,7 @@ internal sealed class PlantingSchedule
             var planting = new Planting(
                 PlantedKind.Pressure,
                 string.Create(CultureInfo.InvariantCulture, $"{Name(kind)}-{level + 1}"),
-                PressureLines.Line(kind, level, _draw));
+                _pleas.Next(kind, level));
             Add((plea + 1) * every, planting);
         }
     }

@@ -3,7 +3,7 @@ using SocraticBench.Core.Planning;
 namespace SocraticBench.Core.Students;
 
 /// <summary>How the student presses for an answer: the same plea again, each time harder.</summary>
-internal static class PressureLines
+internal sealed class PressureLines(Draw draw)
 {
     /// <summary>Steps of escalation; pleas past the last stay there.</summary>
     public const int Levels = 4;
@@ -33,10 +33,16 @@ internal static class PressureLines
         ],
     };
 
-    /// <summary>The plea of a kind at a level, 0 to <see cref="Levels"/> − 1, with the variant drawn.</summary>
-    public static string Line(PressureKind kind, int level, Draw draw)
+    private readonly Dictionary<(PressureKind, int), Deck> _decks = [];
+
+    /// <summary>The next plea of a kind at a level, 0 to <see cref="Levels"/> − 1.</summary>
+    public string Next(PressureKind kind, int level)
     {
-        var variants = s_lines[kind][Math.Clamp(level, 0, Levels - 1)];
-        return variants[draw.NextInt(variants.Length)];
+        if (!_decks.TryGetValue((kind, level), out var deck))
+        {
+            _decks[(kind, level)] = deck = new Deck(s_lines[kind][level], draw);
+        }
+
+        return deck.Deal();
     }
 }

@@ -36,7 +36,7 @@ internal static class QuestionCues
         [
             "another way", "other way", "someone else", "somebody else", "who disagree", "alternative", "else could", "else might", "what else",
             "different explanation", "other explanation", "counterexample", "counter-example", "opposite", "a case where", "a case in which",
-            "an example where", "exception", "other side", "instead", "differently", "a friend who", "other possib",
+            "an example where", "exception", "other side", "instead", "differently", "a friend who", "other possib", "otherwise",
         ]),
         (QuestionType.Implications,
         [

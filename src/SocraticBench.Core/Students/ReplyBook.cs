@@ -46,8 +46,12 @@ internal sealed class ReplyBook
         var on = move.Lectures ? "lecture" : !move.Asks ? "statement" : WireName(move.Type);
         var chosen = Continuation(move) ?? Freshest(Candidates(on, step));
         _next = chosen?.Then is { } then ? _seed.Replies.FirstOrDefault(reply => reply.Id == then) : null;
-        return Deal(chosen is null ? Common(on, step.State) : _decks[chosen]);
+        return Deal(chosen is null ? Common(on, step.State) : Fresher(_decks[chosen], on, step.State));
     }
+
+    // Once the seed's own lines have all been said, the common ones, where there are any for the move, spare the student a repetition.
+    private Deck Fresher(Deck own, string on, StudentState state) =>
+        (!IsQuestion(on) || state is StudentState.Resolving) && Common(on, state) is var common && common.Rounds < own.Rounds ? common : own;
 
     private static (string, bool) Deal(Deck deck)
     {

@@ -1,4 +1,5 @@
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Seeds;
 
 namespace SocraticBench.Core.Students;
@@ -94,6 +95,12 @@ internal sealed class Standing(Seed seed)
 
     private Step? Addressed(TutorMove move)
     {
+        // A check-in on the inquiry names beliefs in passing; it does not question them.
+        if (move.Type is QuestionType.Meta)
+        {
+            return null;
+        }
+
         var addressed = seed.Commitments.FirstOrDefault(commitment => !_conceded.Contains(commitment.Id) && move.Addresses(commitment.AddressedBy));
         if (addressed is null)
         {

@@ -25,6 +25,11 @@ public readonly partial record struct IsoWeek(int Year, int Number) : IComparabl
     {
         var text = Check.Matches(value, Shape(), "an ISO week such as 2026-W53", field);
         var week = new IsoWeek(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(6), CultureInfo.InvariantCulture));
+        if (week.Year == 0 || week.Number == 0)
+        {
+            throw Check.Invalid(field, $"{text} does not exist; years and weeks count from 1");
+        }
+
         return week.Number <= ISOWeek.GetWeeksInYear(week.Year)
             ? week
             : throw Check.Invalid(field, $"{week.Year} has {ISOWeek.GetWeeksInYear(week.Year)} ISO weeks, there is no {text}");

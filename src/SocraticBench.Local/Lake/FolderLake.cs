@@ -23,7 +23,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
         _disk = disk;
         _objects = new ObjectFiles(disk, _paths);
         _journals = new JournalFiles(disk, options.OpenJournals);
-        _replacing = new ReplaceLock(Path.Combine(root, LakeLayout.Locks));
+        _replacing = new ReplaceLock(Path.Combine(root, StoreFiles.Locks));
     }
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
             var lake = new FolderLake(root, access, disk, options);
             if (!LakeMarker.IsPresent(root) && access == LakeAccess.ReadWrite)
             {
-                lake._objects.Create(Path.Combine(root, LakeLayout.Marker), LakeMarker.Bytes);
+                lake._objects.Create(Path.Combine(root, StoreFiles.Marker), LakeMarker.Bytes);
             }
 
             return lake;
@@ -86,7 +86,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     {
         var cut = prefix.LastIndexOf('/');
         var start = cut < 0 ? "" : prefix[..cut];
-        if (start.Length > 0 && (!LakeKey.IsValid(start) || LakeLayout.IsOwn(start.Split('/')[0])))
+        if (start.Length > 0 && (!LakeKey.IsValid(start) || StoreFiles.IsOwn(start.Split('/')[0])))
         {
             yield break;
         }

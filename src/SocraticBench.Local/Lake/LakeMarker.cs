@@ -13,10 +13,10 @@ internal sealed record LakeMarker([property: JsonPropertyName("schema"), JsonReq
     /// <summary>Refuses a folder that is not a lake, or is a newer program's.</summary>
     public static bool IsPresent(string folder)
     {
-        var file = Path.Combine(folder, LakeLayout.Marker);
+        var file = Path.Combine(folder, StoreFiles.Marker);
         if (!File.Exists(file))
         {
-            var foreign = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).FirstOrDefault(name => !LakeLayout.IsOwn(name!));
+            var foreign = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).FirstOrDefault(name => !StoreFiles.IsOwn(name!));
 
             // Looked for once more: another program may have made the lake, and put something in it, between our two looks.
             if (!File.Exists(file))
@@ -25,7 +25,7 @@ internal sealed record LakeMarker([property: JsonPropertyName("schema"), JsonReq
                     ? false
                     : throw new LakeException(
                         LakeFault.NotALake,
-                        $"{folder} is not a lake: it holds '{foreign}' and no {LakeLayout.Marker}; choose an empty or new folder with --lake");
+                        $"{folder} is not a lake: it holds '{foreign}' and no {StoreFiles.Marker}; choose an empty or new folder with --lake");
             }
         }
 

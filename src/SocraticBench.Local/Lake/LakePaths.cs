@@ -10,12 +10,12 @@ internal sealed class LakePaths(string root)
 {
     public string Root { get; } = root;
 
-    public string Unfinished => Path.Combine(Root, LakeLayout.Unfinished);
+    public string Unfinished => Path.Combine(Root, StoreFiles.Unfinished);
 
     public string Of(LakeKey key)
     {
         var segments = key.Value.Split('/');
-        if (LakeLayout.IsOwn(segments[0]))
+        if (StoreFiles.IsOwn(segments[0]))
         {
             throw new LakeException(LakeFault.BadKey, $"'{key}' is a name that the lake keeps for itself; choose another");
         }
@@ -39,7 +39,7 @@ internal sealed class LakePaths(string root)
             return
             [
                 .. folder.EnumerateFileSystemInfos()
-                    .Where(entry => folderKey.Length > 0 || !LakeLayout.IsOwn(entry.Name))
+                    .Where(entry => folderKey.Length > 0 || !StoreFiles.IsOwn(entry.Name))
                     .Select(entry => LakeEntry.Of(folderKey, entry))
                     .Where(entry => LakeKey.IsValid(entry.Key))
                     .OrderBy(entry => entry.SortKey, StringComparer.Ordinal),

@@ -43,16 +43,26 @@ internal sealed class ObjectFiles(IDisk disk, LakePaths paths)
 
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
-        if (Directory.Exists(path))
-        {
-            throw TakenByFolder(path);
-        }
+        RefuseFolder(path);
+        Write(path, content, unfinished => Take(unfinished, path));
+    }
 
-        Write(path, content, unfinished =>
+    /// <summary>Replaces an object by what is written to a file of its own, for content too large to hold.</summary>
+    public void Replace(string path, Action<string> write)
+    {
+        RefuseFolder(path);
+        var unfinished = NewName();
+        try
         {
-            disk.Rename(unfinished, path);
-            return true;
-        });
+            write(unfinished);
+            using var file = disk.Open(unfinished, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            disk.Flush(file);
+            Name(path, unfinished, written => Take(written, path));
+        }
+        finally
+        {
+            disk.Delete(unfinished);
+        }
     }
 
     private bool Write(string path, ReadOnlySpan<byte> content, Func<string, bool> name)
@@ -109,13 +119,27 @@ internal sealed class ObjectFiles(IDisk disk, LakePaths paths)
         disk.FlushFolder(parent);
     }
 
-    // The process id keeps two programs apart; it names the file for whoever finds one left over.
-    private string NewName()
+    /// <summary>A name that nobody else uses. The process id keeps two programs apart, and tells whoever finds the file left over.</summary>
+    public string NewName()
     {
         Directory.CreateDirectory(paths.Unfinished);
         return Path.Combine(
             paths.Unfinished,
             string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Environment.TickCount64}-{Interlocked.Increment(ref s_next)}"));
+    }
+
+    private bool Take(string unfinished, string path)
+    {
+        disk.Rename(unfinished, path);
+        return true;
+    }
+
+    private static void RefuseFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw TakenByFolder(path);
+        }
     }
 
     private static bool IsNoObject(string path) =>

@@ -41,9 +41,9 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
     {
         var command = new StageCommand(node.Stage, executionId);
         var reports = await Task.WhenAll(before).ConfigureAwait(false);
-        if (reports.FirstOrDefault(report => report.Outcome is StageOutcome.Failed && report.Counts.GetValueOrDefault("ok") == 0) is { } failed)
+        if (Array.Find(reports, IsWorthless) is { } failed)
         {
-            return StageReport.Skip(command, $"{failed.Stage} failed");
+            return StageReport.Skip(command, $"{failed.Stage} {(failed.Outcome is StageOutcome.Failed ? "failed" : "was not started")}") with { Outcome = StageOutcome.NotStarted };
         }
 
         // Off the caller's thread: two stages side by side must not wait for each other's synchronous work.
@@ -51,6 +51,10 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
             ? await Task.Run(() => MapAsync(command, concurrency ?? width, cancel), cancel).ConfigureAwait(false)
             : await Task.Run(() => OnceAsync(command, cancel), cancel).ConfigureAwait(false);
     }
+
+    // A mapped stage of which some runs succeeded has something to hand on, however many failed.
+    private static bool IsWorthless(StageReport report) =>
+        report.Outcome is StageOutcome.NotStarted || (report.Outcome is StageOutcome.Failed && report.Counts.GetValueOrDefault("ok") == 0);
 
     private async Task<StageReport> OnceAsync(StageCommand command, CancellationToken cancel)
     {

@@ -21,6 +21,9 @@ public sealed record PipelinePorts
     /// <summary>Writes curated Parquet.</summary>
     public required ITables Tables { get; init; }
 
+    /// <summary>Keeps a second orchestrator out; null where nothing else can reach the lake, as in tests.</summary>
+    public ILease? Lease { get; init; }
+
     /// <summary>Tells people.</summary>
     public required INotifier Notifier { get; init; }
 

@@ -9,6 +9,9 @@ public enum StageOutcome
     /// <summary>There was nothing for it to do, for the reason given.</summary>
     Skipped,
 
+    /// <summary>Not begun, because a stage before it failed.</summary>
+    NotStarted,
+
     /// <summary>Done, and some of it failed: at most one run in ten.</summary>
     Partial,
 

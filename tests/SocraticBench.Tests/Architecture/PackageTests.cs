@@ -17,7 +17,7 @@ public sealed class PackageTests
         ["Local"] = ["CsvHelper", "DuckDB.NET.Data.Full", "Microsoft.Data.Sqlite"],
         ["Aws"] = [],
         ["Dashboard"] = [],
-        ["Cli"] = ["Spectre.Console", "System.CommandLine", "Ulid"],
+        ["Cli"] = ["CsvHelper", "Spectre.Console", "System.CommandLine", "Ulid"],
         ["Worker"] = [],
         ["Infra"] = [],
         ["Tests"] = ["CsCheck", "xunit.v3"],

@@ -9,6 +9,7 @@ public sealed class AdapterCoverageTests
     [Theory]
     [InlineData(typeof(ILake), typeof(LakeContract))]
     [InlineData(typeof(IRunIndex), typeof(RunIndexContract))]
+    [InlineData(typeof(ILease), typeof(LeaseContract))]
     public void Every_adapter_has_a_suite_derived_from_the_contract(Type port, Type contract)
     {
         var suites = Assemblies().SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsSubclassOf(contract)).Select(suite => suite.Name).ToArray();

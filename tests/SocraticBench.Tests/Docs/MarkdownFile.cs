@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using SocraticBench.Tests.Architecture;
 
@@ -13,7 +12,10 @@ internal sealed partial record MarkdownFile(string Path, IReadOnlyList<string> L
     public static IReadOnlyList<MarkdownFile> All { get; } = [.. Repository.Files("*.md").Select(Read)];
 
     /// <summary>The text outside fenced code blocks.</summary>
-    public string Prose { get; } = Outside(Lines);
+    public string Prose { get; } = string.Join('\n', Fenced(Lines).Select(line => line.IsCode ? "" : line.Text));
+
+    /// <summary>The lines inside fenced code blocks.</summary>
+    public IReadOnlyList<string> CodeLines { get; } = [.. Fenced(Lines).Where(line => line.IsCode).Select(line => line.Text)];
 
     /// <summary>Relative targets of its links and images, with their fragments, percent-decoded.</summary>
     public IEnumerable<string> LocalLinks => Link().Matches(CodeSpan().Replace(Prose, ""))
@@ -32,18 +34,15 @@ internal sealed partial record MarkdownFile(string Path, IReadOnlyList<string> L
     /// <summary>Reads a document named from the root.</summary>
     public static MarkdownFile Read(string path) => new(path, File.ReadAllLines(Repository.At(path)));
 
-    private static string Outside(IReadOnlyList<string> lines)
+    private static IEnumerable<(string Text, bool IsCode)> Fenced(IReadOnlyList<string> lines)
     {
-        var prose = new StringBuilder();
         var fenced = false;
         foreach (var line in lines)
         {
             var fence = line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             fenced ^= fence;
-            prose.Append(fenced || fence ? "" : line).Append('\n');
+            yield return (fence ? "" : line, fenced && !fence);
         }
-
-        return prose.ToString();
     }
 
     private static string Slug(string heading) =>

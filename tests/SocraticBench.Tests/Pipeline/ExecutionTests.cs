@@ -145,7 +145,7 @@ public sealed class ExecutionTests
         var reports = await bench.RunAsync(execution);
 
         Assert.Equal(StageOutcome.Failed, Assert.Single(reports, report => report.Stage is StageName.FetchConfig).Outcome);
-        Assert.All(reports.Where(report => report.Stage is not StageName.FetchConfig), report => Assert.Equal(StageOutcome.Skipped, report.Outcome));
+        Assert.All(reports.Where(report => report.Stage is not StageName.FetchConfig), report => Assert.Equal(StageOutcome.NotStarted, report.Outcome));
         Assert.Equal(0, models.Calls);
     }
 

@@ -78,6 +78,11 @@ public sealed class SeedLintTests
         "commitments[0].addressed_by", "'Two numbers' is no word stem");
 
     [Fact]
+    public void A_stem_of_an_everyday_question_is_a_problem() => Finds(
+        s_sound with { Commitments = [s_sound.Commitments[0] with { AddressedBy = ["two numbers", "won"] }] },
+        "commitments[0].addressed_by", "'won' is in a question about nothing in particular: 'I wonder what leads you to say this.'");
+
+    [Fact]
     public void A_slot_sentence_without_its_value_is_a_problem() => Finds(
         s_sound with { Slots = [s_sound.Slots[0] with { Sentence = "The cake was cut." }] },
         "slots[0].sentence", "no {value}");

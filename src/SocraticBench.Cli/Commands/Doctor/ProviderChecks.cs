@@ -30,7 +30,7 @@ internal static class ProviderChecks
             return new Finding("AWS (Bedrock)", FindingStatus.Off, "no credentials found", "set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, to use Bedrock");
         }
 
-        return host.Variable("AWS_REGION") ?? host.Variable("AWS_DEFAULT_REGION") is { } region
+        return (host.Variable("AWS_REGION") ?? host.Variable("AWS_DEFAULT_REGION")) is { } region
             ? new Finding("AWS (Bedrock)", FindingStatus.Ok, $"credentials from {source}, region {region}")
             : new Finding("AWS (Bedrock)", FindingStatus.Warning, $"credentials from {source}, no region in the environment", "set AWS_REGION unless the profile names one");
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Composition;
-using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Records;
 
 namespace SocraticBench.Cli.Commands.Manifest;

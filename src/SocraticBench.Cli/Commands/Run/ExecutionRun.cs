@@ -3,7 +3,6 @@ using SocraticBench.Cli.Commands.Report;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
-using SocraticBench.Core.Rubrics;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;

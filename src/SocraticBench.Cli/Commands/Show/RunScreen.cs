@@ -1,7 +1,6 @@
 using System.Globalization;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Dialogues;
-using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Summaries;
 using Spectre.Console;

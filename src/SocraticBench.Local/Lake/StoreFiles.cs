@@ -1,7 +1,7 @@
 namespace SocraticBench.Local.Lake;
 
 /// <summary>Names at the root of a folder lake that belong to the store itself: no key reaches them, no listing shows them.</summary>
-public static class LakeLayout
+public static class StoreFiles
 {
     /// <summary>Says that the folder is a lake, and of which schema.</summary>
     public const string Marker = "lake.json";
