@@ -2,6 +2,7 @@ using System.Text.Json;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Students;
 
@@ -20,7 +21,7 @@ internal sealed class ReplyBook
     private readonly Deck _resolving;
     private SeedReply? _next;
 
-    public ReplyBook(Seed seed, Draw draw)
+    public ReplyBook(Seed seed, Chance draw)
     {
         _seed = seed;
         foreach (var reply in seed.Replies)
