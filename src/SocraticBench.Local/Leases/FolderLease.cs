@@ -11,7 +11,7 @@ namespace SocraticBench.Local.Leases;
 public sealed class FolderLease(string lakeFolder, TimeProvider clock) : ILease
 {
     private static long s_next;
-    private readonly string _folder = Path.Combine(Path.GetFullPath(lakeFolder), LakeLayout.Locks);
+    private readonly string _folder = Path.Combine(Path.GetFullPath(lakeFolder), StoreFiles.Locks);
 
     /// <inheritdoc/>
     public Task<LeaseOutcome> TakeAsync(LeaseName name, CancellationToken cancel) => Task.Run(() => Take(name), cancel);
