@@ -79,11 +79,11 @@ public sealed class ScriptedStudent
         if (step.Concedes is { } conceded)
         {
             return step.State is StudentState.Aporia
-                ? ($"{conceded.Concession} {_replies.Answer(move, step).Line}", false)
+                ? ($"{conceded.Concession} {_replies.Answer(move, step, _standing.Aporia).Line}", false)
                 : (conceded.Concession, false);
         }
 
-        return _replies.Answer(move, step);
+        return _replies.Answer(move, step, _standing.Aporia);
     }
 
     private string Reconcile(Planting said) => _reconcile.Deal()

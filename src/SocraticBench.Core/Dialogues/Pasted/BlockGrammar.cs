@@ -15,7 +15,7 @@ internal static class BlockGrammar
         {
             BlockKind.Document => (Genres.Documents, Lexicons.Of(subject), 14 + draw.NextInt(8)),
             BlockKind.Padding => (Genres.Padding, SocietyWords.Neutral, 16 + draw.NextInt(8)),
-            _ => (Genres.Sidebars, Lexicons.Of(subject), 2 + draw.NextInt(3)),
+            _ => (Genres.Sidebars, Lexicons.Of(subject), 1 + draw.NextInt(2)),
         };
         var genre = genres[draw.NextInt(genres.Length)];
         return (Title(genre, words, draw), Lines(genre, words, draw, lines));
