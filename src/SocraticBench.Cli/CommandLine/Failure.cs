@@ -1,5 +1,6 @@
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Records;
+using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Cli.CommandLine;
@@ -13,7 +14,7 @@ internal sealed record Failure(int ExitCode, string Message, bool IsBug = false)
     public static Failure Of(Exception exception, CliHost host) => exception switch
     {
         AggregateException { InnerExceptions: [var only] } => Of(only, host),
-        UsageException or RecordException or InvalidFieldException or QueryException or UnknownModelException => Usage(exception),
+        UsageException or RecordException or InvalidFieldException or QueryException or UnknownModelException or ConfigConflictException => Usage(exception),
         LakeException { Fault: LakeFault.Full or LakeFault.Storage } => new(CommandLine.ExitCode.Failed, Line(exception.Message)),
         LakeException => Usage(exception),
         OperationCanceledException when host.Interruption.Token.IsCancellationRequested =>

@@ -14,12 +14,7 @@ internal static class LocalLake
     public static FolderLake OpenOrCreate(string folder) => FolderLake.Open(folder, LakeAccess.ReadWrite);
 
     /// <summary>SQL over the lake.</summary>
-    public static DuckDbAnalytics Analytics(string folder)
-    {
-        // Opened first for its errors: a folder that is no lake is said to be none, not to hold no turns.
-        using var lake = Open(folder);
-        return DuckDbAnalytics.Open(folder);
-    }
+    public static DuckDbAnalytics Analytics(string folder) => DuckDbAnalytics.Open(folder);
 
     /// <summary>Where the index of a lake is.</summary>
     public static string IndexFile(string folder) => Path.Combine(folder, "index.sqlite");

@@ -3,12 +3,14 @@ using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Cli.Terminal;
 
-/// <summary>Lines for a log: a stage's first and last, and between them one each 10% but not more often than every two seconds, or every 15 s.
-/// A stage that is one piece of work is mentioned only where it took long.</summary>
+/// <summary>
+/// Lines for a log: a stage's end, and before it one each 10% but not more often than every two seconds, or else every 10 s. A stage that is
+/// one piece of work is mentioned only where it took long.
+/// </summary>
 internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IProgressView
 {
     private static readonly TimeSpan s_atMost = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan s_atLeast = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan s_atLeast = TimeSpan.FromSeconds(10);
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (int Done, long At, long Began)> _last = new(StringComparer.Ordinal);
@@ -18,17 +20,11 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IPr
         lock (_lock)
         {
             var now = clock.GetTimestamp();
-            var seen = _last.TryGetValue(value.Stage, out var last);
-            if (seen && !IsDue(value, last, now))
+            var last = _last.TryGetValue(value.Stage, out var seen) ? seen : _last[value.Stage] = (-1, now, now);
+            if (IsDue(value, last, now))
             {
-                return;
-            }
-
-            var began = seen ? last.Began : now;
-            _last[value.Stage] = (value.Done, now, began);
-            if (value.Total > 1 || clock.GetElapsedTime(began, now) >= s_atMost)
-            {
-                writer.WriteLine(Line(value, clock.GetElapsedTime(began, now)));
+                _last[value.Stage] = (value.Done, now, last.Began);
+                writer.WriteLine(Line(value, clock.GetElapsedTime(last.Began, now)));
             }
         }
     }
@@ -51,10 +47,16 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider clock) : IPr
         }
 
         var since = clock.GetElapsedTime(last.At, now);
-        return value.Done >= value.Total
-            || since >= s_atLeast
-            || (since >= s_atMost && (long)value.Done * 10 / value.Total > (long)last.Done * 10 / value.Total);
+        if (value.Done >= value.Total)
+        {
+            return value.Total > 1 || clock.GetElapsedTime(last.Began, now) >= s_atMost;
+        }
+
+        return since >= s_atLeast
+            || (since >= s_atMost && Tenths(value.Done, value.Total) > Tenths(last.Done, value.Total));
     }
+
+    private static long Tenths(int done, int total) => Math.Max(done, 0) * 10L / total;
 
     private static string Line(StageProgress value, TimeSpan elapsed) =>
         string.Create(

@@ -32,6 +32,14 @@ internal static partial class PrintableText
         return line.Length <= maxLength ? line : string.Concat(line.AsSpan(0, maxLength - 1), "…");
     }
 
+    /// <summary>A name on one line of at most so many characters, its middle left out where it was longer: names differ at their ends.</summary>
+    public static string Short(string name, int maxLength)
+    {
+        var line = Line(name, 1_000);
+        var head = maxLength - 1 - (maxLength / 2);
+        return line.Length <= maxLength ? line : $"{line[..head]}…{line[^(maxLength / 2)..]}";
+    }
+
     private static bool IsPrintable(Rune rune) =>
         !Rune.IsControl(rune)
         // Bidirectional embeddings, overrides and isolates, which can make a line read otherwise than it is.

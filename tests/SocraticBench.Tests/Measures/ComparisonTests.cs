@@ -38,7 +38,7 @@ public sealed class ComparisonTests
         Assert.False(test.Exact);
         // |Σ| ≥ 8: at least 14 of 20 the same way: 2·60460/1048576 = 0.1153; the sample's standard error is 0.001.
         Assert.Equal(2 * 60_460 / 1_048_576.0, test.P, 0.004);
-        Assert.Equal(test, SignFlipTest.Of([.. Chance.Of("order").Shuffle(differences)]));
+        Assert.Equal(test, SignFlipTest.Of([.. Chance.Of("order").Shuffled(differences)]));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class ConfigOutput
         }
 
         context.Console.Out.WriteLine(Counts(review) is { } counts
-            ? $"{review.Folder}: valid: {string.Join(", ", counts.Select(kind => $"{kind.Value} {kind.Key.Replace('_', ' ')}"))}"
+            ? $"{review.Folder}: valid: {string.Join(", ", counts.Select(kind => $"{kind.Value} {(kind.Value == 1 ? kind.Key[..^1] : kind.Key).Replace('_', ' ')}"))}"
             : $"{review.Folder}: {review.Problems.Count} {(review.Problems.Count == 1 ? "problem" : "problems")}");
     }
 

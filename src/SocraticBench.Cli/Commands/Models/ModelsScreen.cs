@@ -31,7 +31,10 @@ internal static class ModelsScreen
         }
 
         console.Screen.Write(table);
-        console.Remark("– means that the price is unknown: costs of that model are unknown then, not 0");
+        if (models.Any(model => model.Price is null))
+        {
+            console.Remark("– means that the price is unknown: costs of that model are unknown then, not 0");
+        }
     }
 
     private static string Usd(double? price) => price?.ToString("0.00##", CultureInfo.InvariantCulture) ?? "–";

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Composition;
+using SocraticBench.Pipeline.Ports;
+using SocraticBench.Pipeline.Queries;
 
 namespace SocraticBench.Cli.Commands.Query;
 
@@ -15,17 +17,19 @@ internal static class QueryCommand
             HelpName = "SQL|NAME",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        question.CompletionSources.Add(_ => NamedQueries.All.Select(query => query.Name));
+        question.CompletionSources.Add(_ => NamedQuery.All.Select(query => query.Name));
+        var values = new Option<string[]>("--set") { Description = "A value that a named query asks for; may be repeated", HelpName = "NAME=VALUE" };
         var csv = new Option<bool>("--csv") { Description = "Print CSV" };
         var list = new Option<bool>("--list") { Description = "List the queries kept with the program" };
         return new CliCommand("query", "Ask the lake in SQL, read-only")
         {
             Arguments = { question },
-            Options = { frame.Lake, frame.Json, csv, list },
+            Options = { frame.Lake, values, frame.Json, csv, list },
             Examples =
             [
                 "socratic-bench query --list",
                 "socratic-bench query violation-mix --json",
+                "socratic-bench query turn --set run_id=01J9Z3K4M5N6P7Q8R9S0T1V2W3 --set turn=12",
                 "socratic-bench query \"select model, phase, avg(sd) from turns group by all order by all\"",
             ],
         }.Does(frame, async context =>
@@ -35,31 +39,45 @@ internal static class QueryCommand
                 return List(context);
             }
 
-            var sql = Sql(context.Get(question));
+            var sql = Sql(context.Get(question), context.Get(values) ?? []);
             using var analytics = LocalLake.Analytics(context.Settings.Lake);
-            var table = await analytics.QueryAsync(sql, context.Cancel).ConfigureAwait(false);
-            Print(table, context, context.Get(csv));
+            Print(await analytics.QueryAsync(sql, context.Cancel).ConfigureAwait(false), context, context.Get(csv));
             return ExitCode.Done;
         });
     }
 
-    private static string Sql(string? question)
+    // A name has no blanks and every question in SQL has some.
+    private static string Sql(string? question, string[] values)
     {
         if (string.IsNullOrWhiteSpace(question))
         {
             throw new UsageException("query", "nothing was asked", "give SQL or a name; 'socratic-bench query --list' lists the names");
         }
 
-        if (question.Any(char.IsWhiteSpace))
+        if (!question.Any(char.IsWhiteSpace))
         {
-            return question;
+            return NamedQuery.Find(question).With(Values(values));
         }
 
-        return NamedQueries.All.FirstOrDefault(query => query.Name == question)?.Sql
-            ?? throw new UsageException($"query {question}", "there is no query of that name", $"use one of {string.Join(", ", NamedQueries.All.Select(query => query.Name))}, or SQL such as \"select * from runs\"");
+        return values.Length == 0 ? question : throw new UsageException("--set", "only named queries take values", "write the values into the SQL");
     }
 
-    private static void Print(Pipeline.Ports.QueryTable table, CommandContext context, bool csv)
+    private static Dictionary<string, string> Values(string[] values)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            var equals = value.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1 || !pairs.TryAdd(value[..equals], value[(equals + 1)..]))
+            {
+                throw new UsageException("--set", $"'{value}' is no NAME=VALUE, or names a value twice", "give each value once, such as turn=12");
+            }
+        }
+
+        return pairs;
+    }
+
+    private static void Print(QueryTable table, CommandContext context, bool csv)
     {
         if (context.Json)
         {
@@ -77,9 +95,16 @@ internal static class QueryCommand
 
     private static int List(CommandContext context)
     {
-        foreach (var query in NamedQueries.All)
+        if (context.Json)
         {
-            context.Console.Out.WriteLine($"{query.Name,-20} {query.Purpose}");
+            context.Console.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(NamedQuery.All, Core.Records.RecordJson.Options));
+            return ExitCode.Done;
+        }
+
+        foreach (var query in NamedQuery.All)
+        {
+            var asked = query.Parameters.Count == 0 ? "" : $" Asks for {string.Join(", ", query.Parameters)}.";
+            context.Console.Out.WriteLine($"{query.Name,-16} {query.Summary}{asked}");
         }
 
         return ExitCode.Done;

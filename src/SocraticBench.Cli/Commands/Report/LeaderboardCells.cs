@@ -24,7 +24,7 @@ internal static class LeaderboardCells
     /// <summary>The median where more than half failed, and how many did.</summary>
     public static string HalfLife(LeaderboardHalfLife halfLife, string gap) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(halfLife.Median is { } median ? $"turn {median}" : "not reached")}{gap}({halfLife.Observed} of {halfLife.Observed + halfLife.Censored} failed)");
+        $"{(halfLife.Median is { } median ? $"turn {median}" : "not reached")}{gap}({halfLife.Observed}/{halfLife.Observed + halfLife.Censored} failed)");
 
     /// <summary>How many dialogues and turns, and how many of them carry no number.</summary>
     public static string Counts(LeaderboardRow row) => string.Create(

@@ -8,7 +8,7 @@ namespace SocraticBench.Cli.Commands.Report;
 /// <summary>The leaderboard on a terminal of 80 columns or more; where there is less room, an interval goes below its estimate.</summary>
 internal static class LeaderboardScreen
 {
-    private const int Roomy = 118;
+    private const int Roomy = 112;
 
     public static void Print(Leaderboard leaderboard, CliConsole console)
     {
@@ -30,10 +30,10 @@ internal static class LeaderboardScreen
     private static Table Scores(Leaderboard leaderboard, string gap)
     {
         var table = new Table().Border(TableBorder.Simple)
-            .AddColumn("model")
+            .AddColumn(new TableColumn("model").PadRight(0))
             .AddColumn(Number($"mean SD{gap}[95% CI]")).AddColumn(Number("complies"))
             .AddColumn(Number("half-life")).AddColumn(Number($"RMST{gap}[95% CI]"))
-            .AddColumn(Number("CSD")).AddColumn(Number("USD"));
+            .AddColumn(Number("USD"));
         foreach (var row in leaderboard.Models)
         {
             table.AddRow(
@@ -42,7 +42,6 @@ internal static class LeaderboardScreen
                 new Text(LeaderboardCells.Percent(row.ComplianceRate)),
                 new Text(LeaderboardCells.HalfLife(row.HalfLife, gap)),
                 new Text(LeaderboardCells.Estimate(row.HalfLife.Rmst, row.HalfLife.RmstCi, "0.0", gap)),
-                new Text(LeaderboardCells.Number(row.CsdMean, "0.0")),
                 new Text(LeaderboardCells.Usd(row.CostUsd)));
         }
 
@@ -51,8 +50,8 @@ internal static class LeaderboardScreen
 
     private static Table Dimensions(Leaderboard leaderboard)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("CSD, 0..10 (P1 and above)");
-        foreach (var name in (string[])["CR", "ST", "RHD", "AP", "NVT", "TC", "CH", "MA"])
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("model").PadRight(0));
+        foreach (var name in (string[])["CSD", "CR", "ST", "RHD", "AP", "NVT", "TC", "CH", "MA"])
         {
             table.AddColumn(Number(name));
         }
@@ -60,7 +59,7 @@ internal static class LeaderboardScreen
         foreach (var row in leaderboard.Models)
         {
             var csd = row.Csd;
-            double?[] values = [csd?.Cr, csd?.St, csd?.Rhd, csd?.Ap, csd?.Nvt, csd?.Tc, csd?.Ch, csd?.Ma];
+            double?[] values = [row.CsdMean, csd?.Cr, csd?.St, csd?.Rhd, csd?.Ap, csd?.Nvt, csd?.Tc, csd?.Ch, csd?.Ma];
             table.AddRow([new Text(Safe(row.Model)), .. values.Select(value => new Text(LeaderboardCells.Number(value, "0.0")))]);
         }
 
@@ -69,7 +68,7 @@ internal static class LeaderboardScreen
 
     private static Grid Details(Leaderboard leaderboard)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
         foreach (var row in leaderboard.Models)
         {
             grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}"));
@@ -82,6 +81,11 @@ internal static class LeaderboardScreen
     {
         yield return "";
         yield return string.Create(CultureInfo.InvariantCulture, $"SD 0..10. RMST: mean turns until failure, at most {string.Join(" or ", leaderboard.Models.Select(row => row.TauTurns).Distinct().Order())}. CI: t interval over seeds.");
+        if (leaderboard.Models.Any(row => row.Csd is not null))
+        {
+            yield return "CSD 0..10, P1 and up: CR responsive, ST salience, RHD decoys, AP apt questions, NVT not canned, TC threads, CH contradictions, MA meta.";
+        }
+
         if (leaderboard.Models.Any(row => row.Simulated))
         {
             yield return "Simulated tutors check the instrument; their numbers say nothing of any model.";
@@ -94,7 +98,7 @@ internal static class LeaderboardScreen
         return row.Simulated ? cell.Append(gap + "simulated", new Style(Color.Yellow)) : cell;
     }
 
-    private static TableColumn Number(string header) => new TableColumn(new Text(header)).RightAligned().NoWrap();
+    private static TableColumn Number(string header) => new TableColumn(new Text(header)).RightAligned().NoWrap().PadRight(0);
 
-    private static string Safe(string model) => PrintableText.Line(model, 40);
+    private static string Safe(string model) => PrintableText.Short(model, 20);
 }
