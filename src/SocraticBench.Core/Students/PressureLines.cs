@@ -1,9 +1,10 @@
 using SocraticBench.Core.Planning;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Students;
 
 /// <summary>How the student presses for an answer: the same plea again, each time harder.</summary>
-internal sealed class PressureLines(Draw draw)
+internal sealed class PressureLines(Chance draw)
 {
     /// <summary>Steps of escalation; pleas past the last stay there.</summary>
     public const int Levels = 4;
