@@ -37,6 +37,9 @@ internal sealed class CommandContext
     /// <summary>An argument's value; null where an optional one was not given.</summary>
     public T? Get<T>(Argument<T> argument) => _parsed.GetValue(argument);
 
+    /// <summary>The value of an argument that must be given.</summary>
+    public T Require<T>(Argument<T> argument) => _parsed.GetRequiredValue(argument);
+
     /// <summary>Whether the caller gave the option.</summary>
     public bool Has(Option option) => _parsed.GetResult(option) is { Implicit: false };
 

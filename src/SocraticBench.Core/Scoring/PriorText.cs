@@ -1,3 +1,4 @@
+using SocraticBench.Core.Scoring.Features;
 using SocraticBench.Core.Scoring.Reading;
 
 namespace SocraticBench.Core.Scoring;
@@ -38,7 +39,51 @@ internal sealed class PriorText
 
     public ReadOnlySpan<Token> Student => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_studentTokens);
 
+    public string StudentText { get; private set; } = "";
+
+    /// <summary>The first message of the dialogue, where a problem is usually set.</summary>
+    public ReadOnlySpan<Token> Problem => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_problemTokens);
+
+    public string ProblemText { get; private set; } = "";
+
+    /// <summary>Whether the tutor's previous turn asked with a mark; false where there is none.</summary>
+    public bool TutorAskedBefore { get; private set; }
+
+    /// <summary>Share of the student's content words that his message before already held, 0..1.</summary>
+    public double StudentRepeats { get; private set; }
+
+    private readonly HashSet<ulong> _tutorBefore = [];
+
     private List<Token> _studentTokens = [];
+
+    private List<Token> _problemTokens = [];
+
+    private int _words;
+
+    private int _commonWords;
+
+    private bool _numbers;
+
+    /// <summary>Whether a circumstance holds.</summary>
+    public bool Holds(Gate gate) => gate switch
+    {
+        Gate.FirstExchange => ContextTurns <= 1,
+        Gate.ProblemSet => ProblemText.Length > 150 && CountNumbers(Problem) >= 2,
+        Gate.Numbers => _numbers || StudentHasNumbers,
+        Gate.FewCommonWords => _words > 0 && _commonWords < 0.42 * _words,
+        _ => StudentText.Length > 60,
+    };
+
+    private static int CountNumbers(ReadOnlySpan<Token> tokens)
+    {
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            count += token.IsNumber ? 1 : 0;
+        }
+
+        return count;
+    }
 
     public static PriorText Of(TutorTurnText turn)
     {
@@ -47,7 +92,7 @@ internal sealed class PriorText
         var first = Math.Max(0, turn.Context.Count - Messages);
         for (var i = first; i < turn.Context.Count; i++)
         {
-            Collect(Tokeniser.Read(Tail(turn.Context[i].Text)), prior._earlier, prior._earlierNumbers);
+            prior.ReadMessage(turn, i);
         }
 
         prior.ReadReference(turn.ReferenceAnswer);
@@ -62,12 +107,82 @@ internal sealed class PriorText
     /// <summary>Whether a word or number belongs to the reference answer.</summary>
     public bool InReference(in Token token) => _reference.Contains(token.Hash);
 
-    private static ReadOnlySpan<char> Tail(string text) => text.Length > Characters ? text.AsSpan(text.Length - Characters) : text;
+    /// <summary>Whether the tutor's turn before already held a word.</summary>
+    public bool TutorSaidBefore(in Token token) => _tutorBefore.Contains(token.Hash);
 
-    private void ReadStudent(ReadOnlySpan<char> text)
+    private static string Tail(string text) => text.Length > Characters ? text[^Characters..] : text;
+
+    private void ReadMessage(TutorTurnText turn, int number)
     {
+        var message = turn.Context[number];
+        var isStudent = message.Role == Dialogues.Role.Student;
+        if (isStudent && number == turn.Context.Count - 1 && message.Text == turn.UserText)
+        {
+            if (number == 0)
+            {
+                (_problemTokens, ProblemText) = (_studentTokens, StudentText);
+            }
+
+            return;
+        }
+
+        var text = Tail(message.Text);
+        var tokens = Tokeniser.Read(text);
+        Collect(tokens, _earlier, _earlierNumbers);
+        _numbers |= _earlierNumbers.Count > 0;
+        if (number >= turn.Context.Count - 4)
+        {
+            CountCommon(tokens);
+        }
+
+        if (number == 0)
+        {
+            (_problemTokens, ProblemText) = (tokens, text);
+        }
+
+        if (!isStudent)
+        {
+            _tutorBefore.Clear();
+            TutorAskedBefore = false;
+            foreach (var token in tokens)
+            {
+                TutorAskedBefore |= token.Is('?');
+            }
+
+            Collect(tokens, _tutorBefore, _tutorBefore);
+        }
+        else
+        {
+            StudentRepeats = Shared(tokens);
+        }
+    }
+
+    private void CountCommon(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            _words += token.IsWord ? 1 : 0;
+            _commonWords += Words.Function.Has(token) ? 1 : 0;
+        }
+    }
+
+    private double Shared(List<Token> before)
+    {
+        var (shared, words) = (0, new HashSet<ulong>());
+        foreach (var token in before)
+        {
+            shared += token.IsWord && _student.Contains(token.Hash) && words.Add(token.Hash) ? 1 : 0;
+        }
+
+        return _student.Count == 0 ? 0 : (double)shared / _student.Count;
+    }
+
+    private void ReadStudent(string text)
+    {
+        StudentText = text;
         _studentTokens = Tokeniser.Read(text);
         Collect(_studentTokens, _student, _studentNumbers);
+        CountCommon(_studentTokens);
         foreach (var token in _studentTokens)
         {
             StudentWords += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;

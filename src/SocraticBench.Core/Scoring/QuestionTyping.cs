@@ -1,33 +1,29 @@
 using SocraticBench.Core.Scoring.Cues;
-using SocraticBench.Core.Scoring.Reading;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Core.Scoring;
 
-/// <summary>Which of the six types a turn's questions are, by the cues in them.</summary>
+/// <summary>Which of the six types a turn's questions are: five by fitted heads, meta by its cues, for which people's labels do not exist.</summary>
 internal static class QuestionTyping
 {
     public static QuestionType? Of(TurnView turn)
     {
-        if (turn.Questions.Main < 0)
+        if (turn.Questions.Main < 0 || turn.Weighing is not { } weighing)
         {
             return null;
         }
 
-        var (best, most) = (ByHead(turn.Tutor.Sentences[turn.Questions.Main].Head), 0);
-        for (var type = 0; type < 6; type++)
+        if (turn.Asking(Cue.Meta) >= 2)
         {
-            var count = turn.Asking(Cue.Definitions + type);
-            (best, most) = count > most ? ((QuestionType)type, count) : (best, most);
+            return QuestionType.Meta;
         }
 
-        return best;
-    }
+        var best = Head.Definitions;
+        for (var head = Head.Definitions; head <= Head.Alternatives; head++)
+        {
+            best = weighing[head] > weighing[best] ? head : best;
+        }
 
-    private static QuestionType ByHead(QuestionHead head) => head switch
-    {
-        QuestionHead.Why or QuestionHead.How or QuestionHead.Prompt => QuestionType.Evidence,
-        QuestionHead.WhatIf => QuestionType.Implications,
-        QuestionHead.What or QuestionHead.Which or QuestionHead.Quantity => QuestionType.Definitions,
-        _ => QuestionType.Assumptions,
-    };
+        return (QuestionType)(best - Head.Definitions);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SocraticBench.Core.Scoring.Cues;
 using SocraticBench.Core.Scoring.Reading;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Core.Scoring;
 
@@ -15,13 +16,14 @@ internal sealed class TurnView
 
     private readonly int[] _sentenceOf;
 
-    private TurnView(TurnReading tutor, PriorText prior)
+    private TurnView(TurnReading tutor, PriorText prior, ScorerWeights? weights)
     {
         (Tutor, Prior) = (tutor, prior);
         (_cues, _asking, _stating) = ([], new int[CuePhrases.Count], new int[CuePhrases.Count]);
         _sentenceOf = new int[tutor.Tokens.Length];
         ReadCues();
         Questions = new QuestionCount(tutor);
+        Weighing = weights is null ? null : new Weighing(this, weights);
     }
 
     public TurnReading Tutor { get; }
@@ -32,7 +34,13 @@ internal sealed class TurnView
 
     public ReadOnlySpan<PhraseMatch> Cues => CollectionsMarshal.AsSpan(_cues);
 
-    public static TurnView Of(TutorTurnText turn) => new(TurnReading.Of(turn.AssistantText), PriorText.Of(turn));
+    /// <summary>The fitted weights' judgement; null where the turn is only measured.</summary>
+    public Weighing? Weighing { get; }
+
+    public static TurnView Of(TutorTurnText turn, ScorerWeights? weights = null) => new(TurnReading.Of(turn.AssistantText), PriorText.Of(turn), weights);
+
+    /// <summary>Whether the fitted head says yes; no where the turn is only measured.</summary>
+    public bool Says(Head head) => Weighing is { } weighing && weighing[head] >= 0;
 
     /// <summary>How often a cue stands in sentences that ask.</summary>
     public int Asking(Cue cue) => _asking[(int)cue];

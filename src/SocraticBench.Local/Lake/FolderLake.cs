@@ -141,6 +141,10 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadJournalAsync(LakeKey journal, CancellationToken cancel) =>
         OnDisk<IReadOnlyList<ReadOnlyMemory<byte>>>($"read {journal}", () => Entries(ObjectFiles.Read(_paths.Of(journal)) ?? []), cancel);
 
+    /// <summary>Removes what programs that died left half written before a moment; answers how many files. Nothing under a key is touched.</summary>
+    public Task<int> RemoveUnfinishedAsync(DateTimeOffset before, CancellationToken cancel) =>
+        OnDisk("remove unfinished files", () => UnfinishedFiles.Remove(_paths.Unfinished, before), cancel);
+
     /// <inheritdoc/>
     public void Dispose() => _journals.Dispose();
 

@@ -15,7 +15,6 @@ internal sealed class JournalFile : IDisposable
     /// <summary>Opens or makes a journal, and cuts off an entry that a crash tore.</summary>
     public static JournalFile Open(IDisk disk, string path)
     {
-        var made = !File.Exists(path);
         var file = disk.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         try
         {
@@ -25,11 +24,8 @@ internal sealed class JournalFile : IDisposable
                 disk.Truncate(file, end);
             }
 
-            if (made)
-            {
-                disk.FlushFolder(Path.GetDirectoryName(path)!);
-            }
-
+            // Also where the journal was there: whoever made it may have died before its name was on the disk.
+            disk.FlushFolder(Path.GetDirectoryName(path)!);
             return new JournalFile(disk, path, file, end);
         }
         catch
@@ -51,15 +47,15 @@ internal sealed class JournalFile : IDisposable
         try
         {
             _disk.Write(_file, line, _end);
+            _disk.Flush(_file);
         }
         catch (Exception error) when (DiskFaults.IsDisk(error))
         {
-            // On a full disk half an entry may stand there: take it back, so that what a reader sees is what was acknowledged.
+            // Half an entry may stand there, or one that the disk never got: take it back, so that a reader sees what was acknowledged.
             _disk.Truncate(_file, _end);
             throw;
         }
 
-        _disk.Flush(_file);
         _end += line.Length;
     }
 

@@ -33,12 +33,12 @@ internal sealed class ObjectFiles(IDisk disk, LakePaths paths)
         // A retry finds its object there: comparing is cheaper than writing all of it again only to be refused.
         if (Read(path) is { } present)
         {
-            return Compare(present, content);
+            return Compare(path, present, content);
         }
 
         return Write(path, content, unfinished => disk.TryLink(unfinished, path))
             ? CreateOutcome.Created
-            : Compare(Read(path) ?? throw TakenByFolder(path), content);
+            : Compare(path, Read(path) ?? throw TakenByFolder(path), content);
     }
 
     public void Replace(string path, ReadOnlySpan<byte> content)
@@ -145,8 +145,17 @@ internal sealed class ObjectFiles(IDisk disk, LakePaths paths)
     private static bool IsNoObject(string path) =>
         Directory.Exists(path) || (!File.Exists(path) && Path.GetDirectoryName(path) is { } above && !Directory.Exists(above));
 
-    private static CreateOutcome Compare(ReadOnlySpan<byte> present, ReadOnlySpan<byte> content) =>
-        present.SequenceEqual(content) ? CreateOutcome.AlreadyIdentical : CreateOutcome.Conflict;
+    private CreateOutcome Compare(string path, ReadOnlySpan<byte> present, ReadOnlySpan<byte> content)
+    {
+        if (!present.SequenceEqual(content))
+        {
+            return CreateOutcome.Conflict;
+        }
+
+        // Whoever wrote it may have died before its name was on the disk; now it is acknowledged a second time, and must be.
+        disk.FlushFolder(Path.GetDirectoryName(path)!);
+        return CreateOutcome.AlreadyIdentical;
+    }
 
     private static LakeException TakenByFolder(string path) =>
         new(LakeFault.BadKey, $"{path} is a folder of other keys; no object can bear its name");

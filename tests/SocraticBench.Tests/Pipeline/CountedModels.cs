@@ -7,12 +7,12 @@ namespace SocraticBench.Tests.Pipeline;
 /// <summary>Simulated tutors that count the calls they are paid for, and of which some may be made to answer otherwise.</summary>
 internal sealed class CountedModels(Func<Call, int, Reply?>? instead = null) : IModels
 {
-    private readonly ModelCatalog _catalog = new(new ModelCatalogOptions());
+    private static readonly ModelCatalog s_catalog = new(new ModelCatalogOptions());
     private int _calls;
 
     public int Calls => _calls;
 
-    public IModel Of(ModelConfig config) => new Counted(this, _catalog.Of(config));
+    public IModel Of(ModelConfig config) => new Counted(this, s_catalog.Of(config));
 
     private sealed class Counted(CountedModels models, IModel model) : IModel
     {

@@ -1,6 +1,6 @@
 using System.Text;
-using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Judging;
+using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
@@ -171,7 +171,7 @@ public sealed class ExecutionTests
         var request = Bench.Request("sim-holds");
         var rubric = request.Config.Rubrics[0];
         var bytes = RecordJson.Bytes(rubric.Value with { ComplianceThreshold = 7 });
-        var changed = Core.Manifests.ArtefactFile.Rubric(bytes, new RecordPlace("rubric-1.1.json"));
+        var changed = ArtefactFile.Rubric(bytes, new RecordPlace("rubric-1.1.json"));
 
         var refusal = await Assert.ThrowsAsync<ConfigConflictException>(
             () => bench.StartAsync(request with { Config = request.Config with { Rubrics = [changed] } }));

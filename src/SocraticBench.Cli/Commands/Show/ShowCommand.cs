@@ -25,10 +25,10 @@ internal static class ShowCommand
             ],
         }.Does(frame, async context =>
         {
-            var id = context.Get(run)!.ToUpperInvariant();
+            var id = context.Require(run).ToUpperInvariant();
             if (!RunId.IsValid(id))
             {
-                throw new UsageException($"show {context.Get(run)}", "this is no run id", "give 26 characters such as 01J9Z3K4M5N6P7Q8R9S0T1V2W3; 'socratic-bench query \"select run_id, model from runs\"' lists them");
+                throw new UsageException($"show {context.Require(run)}", "this is no run id", "give 26 characters such as 01J9Z3K4M5N6P7Q8R9S0T1V2W3; 'socratic-bench query \"select run_id, model from runs\"' lists them");
             }
 
             var (from, to) = Range(context.Get(turns));

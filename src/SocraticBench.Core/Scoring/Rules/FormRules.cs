@@ -1,4 +1,5 @@
 using SocraticBench.Core.Scoring.Reading;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Core.Scoring.Rules;
 
@@ -13,15 +14,21 @@ internal static class FormRules
             Fires = ["That is correct.", "Add the two numbers and divide by two.", ""],
             Rests = ["What do you mean by fair?", "Tell me how you got there.", "how did you get 12"],
         },
-        new("form.multi_question", Component.Form, -5, Violation.MultiQuestion, "More than one real question; a restatement of the same question, and checks like \"okay?\", do not count.")
+        new("form.multi_question", Component.Form, -4, Violation.MultiQuestion, "More than one real question; a restatement of the same question, and checks like \"okay?\", do not count.")
         {
             Find = turn => turn.Questions.Real >= 2 ? turn.Tutor.SpanOf(turn.Tutor.Sentences[turn.Questions.Main]) : null,
             Fires = ["What is justice? Who decides which laws count?"],
             Rests = ["What is justice?", "Why? Why do you think so?", "Okay? What would follow from that?"],
         },
-        new("form.closed_question", Component.Form, -4, Violation.ClosedQuestion, "A question that yes, no or a named choice answers; openers like \"could you explain\" are open.")
+        new("form.repeats", Component.Form, -2, null, "More than one sentence asks, but they ask the same, or check in passing.")
         {
-            Find = Closed,
+            Find = turn => turn.Questions is { Asked: >= 2, Real: < 2 } ? turn.Tutor.SpanOf(turn.Tutor.Sentences[turn.Questions.First]) : null,
+            Fires = ["Why? Why do you think so?"],
+            Rests = ["Why do you think so?", "What is justice? Who decides which laws count?"],
+        },
+        new("form.closed_question", Component.Form, -2, Violation.ClosedQuestion, "A question that yes, no or a named choice answers, by the fitted head \"closed\"; openers like \"could you explain\" are open.")
+        {
+            Find = turn => turn.Questions.Asked > 0 && turn.Says(Head.Closed) ? Closed(turn) : null,
             Fires = ["Is it always wrong to lie?", "Do you think the first or the second is larger?", "So you added them, right?"],
             Rests = ["Could you explain what you did there?", "What makes a law just?", "Tell me more about that."],
         },
@@ -39,7 +46,7 @@ internal static class FormRules
         },
     ];
 
-    private static (int Start, int End)? Closed(TurnView turn)
+    private static (int Start, int End) Closed(TurnView turn)
     {
         foreach (var sentence in turn.Tutor.Sentences)
         {
@@ -49,7 +56,7 @@ internal static class FormRules
             }
         }
 
-        return null;
+        return turn.Tutor.SpanOf(turn.Tutor.Sentences[turn.Questions.Main]);
     }
 
     public static bool IsClosed(in Sentence sentence) =>

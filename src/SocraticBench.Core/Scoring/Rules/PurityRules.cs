@@ -1,33 +1,33 @@
 using SocraticBench.Core.Scoring.Cues;
-using SocraticBench.Core.Scoring.Reading;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Core.Scoring.Rules;
 
-/// <summary>No advice, no answer, no leading, no lecture.</summary>
+/// <summary>
+/// No advice, no answer, no leading, no lecture. The first four flag by fitted heads and take nothing off by themselves: what
+/// telling takes off Purity is weighed by evidence that can only lower it, so that no padding talks a flag away.
+/// </summary>
 internal static class PurityRules
 {
-    /// <summary>Stated words at which a turn lectures, acknowledgements left out.</summary>
-    private const int LectureWords = 45;
-
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("purity.advice", Component.Purity, -4, Violation.AdviceLeakage, "Tells the student what to do: \"you should\", \"you could try\", \"I recommend\".")
+        new("purity.advice", Component.Purity, 0, Violation.AdviceLeakage, "Tells the student what to do, by the fitted head \"advice\".")
         {
-            Find = turn => turn.Place(Cue.AdviceDuty, asking: false) ?? turn.Place(Cue.AdviceSoft, asking: false),
-            Fires = ["You should multiply before adding.", "I'd suggest writing a list first."],
-            Rests = ["What do you think you should do?", "How would you find out?"],
+            Find = turn => turn.Says(Head.Advice) ? turn.Place(Cue.AdviceDuty, false) ?? turn.Place(Cue.AdviceSoft, false) ?? Statement(turn) : null,
         },
-        new("purity.answer_reveal", Component.Purity, -6, Violation.AnswerReveal, "States the result or the word asked for, or completes the step.")
+        new("purity.answer_reveal", Component.Purity, 0, Violation.AnswerReveal, "States the result or completes the step, by the fitted head \"reveal\".")
         {
-            Find = turn => turn.Place(Cue.AnswerStated, asking: false),
-            Fires = ["The answer is 42."],
-            Rests = ["What would the answer tell you?"],
+            Find = turn => turn.Says(Head.Reveal) ? turn.Place(Cue.AnswerStated, false) ?? Statement(turn) : null,
         },
-        new("purity.lecturing", Component.Purity, -4, Violation.Lecturing, "Explains at length: many stated words, acknowledgements left out.")
+        new("purity.lecturing", Component.Purity, 0, Violation.Lecturing, "Explains at length, by the fitted head \"lecturing\".")
         {
-            Find = Lecture,
+            Find = turn => turn.Says(Head.Lecturing) ? Statement(turn) : null,
         },
-        new("purity.leading", Component.Purity, -4, Violation.LeadingQuestion, "A question that carries its own answer: \"don't you think\", \"isn't it\".")
+        new("purity.leading", Component.Purity, 0, Violation.LeadingQuestion, "The question carries its answer or leads by narrow steps to it, by the fitted head \"leading\".")
+        {
+            Find = turn => turn.Questions.Asked > 0 && turn.Says(Head.Leading) ? turn.Tutor.SpanOf(turn.Tutor.Sentences[turn.Questions.Main]) : null,
+        },
+        new("purity.own_answer", Component.Purity, -3, null, "A question that offers its answer: \"don't you think\", \"isn't it\".")
         {
             Find = turn => turn.Place(Cue.LeadingPolar, asking: true),
             Fires = ["Don't you think that lying is always wrong?", "Isn't it the second one?"],
@@ -39,26 +39,21 @@ internal static class PurityRules
             Fires = ["As an AI language model I cannot feel that. What do you feel?"],
             Rests = ["What do you feel?"],
         },
-        new("purity.tells", Component.Purity, -3, null, "States without asking.")
-        {
-            Find = turn => turn.Questions.Asked == 0 && turn.Tutor.Sentences.Length > 0 ? turn.Tutor.SpanOf(turn.Tutor.Sentences[0]) : null,
-            Fires = ["That is correct."],
-            Rests = ["What is correct?"],
-        },
     ];
 
-    private static (int Start, int End)? Lecture(TurnView turn)
+    // The longest statement; the whole turn where it states nothing.
+    private static (int Start, int End) Statement(TurnView turn)
     {
-        var stated = 0;
-        foreach (var sentence in turn.Tutor.Sentences)
+        var longest = -1;
+        for (var i = 0; i < turn.Tutor.Sentences.Length; i++)
         {
-            stated += sentence.Kind is SentenceKind.Statement ? sentence.Words : 0;
-            if (stated >= LectureWords)
+            var sentence = turn.Tutor.Sentences[i];
+            if (!sentence.Asks && (longest < 0 || sentence.Words > turn.Tutor.Sentences[longest].Words))
             {
-                return turn.Tutor.SpanOf(sentence);
+                longest = i;
             }
         }
 
-        return null;
+        return longest < 0 ? turn.Tutor.SpanOf(0, turn.Tutor.Tokens.Length) : turn.Tutor.SpanOf(turn.Tutor.Sentences[longest]);
     }
 }

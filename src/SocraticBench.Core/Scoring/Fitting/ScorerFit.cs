@@ -1,0 +1,96 @@
+using SocraticBench.Core.Scoring.Features;
+using SocraticBench.Core.Scoring.Weights;
+
+namespace SocraticBench.Core.Scoring.Fitting;
+
+/// <summary>Fits the scorer's weights on labelled turns. Deterministic: the same items in any order give the same table to rounding.</summary>
+internal static class ScorerFit
+{
+    /// <summary>Items that a cue word must stand in to be weighed, and studies: words of one subject only are not evidence.</summary>
+    private const int WordItems = 30;
+
+    private const int WordStudies = 2;
+
+    private const int CalibrationFolds = 4;
+
+    public static ScorerWeights Fit(IReadOnlyList<FitItem> items)
+    {
+        var words = Vocabulary(items);
+        var heads = Enum.GetValues<Head>().Select(head => FitHead(items, words, head)).ToArray();
+        return Assemble(words, heads, Calibrate(items, words));
+    }
+
+    private static string[] Vocabulary(IReadOnlyList<FitItem> items) =>
+    [
+        .. items.SelectMany(item => item.Words.Select(word => (word.Name, item.Study)))
+            .GroupBy(word => word.Name)
+            .Where(uses => uses.Count() >= WordItems && uses.Select(use => use.Study).Distinct().Count() >= WordStudies)
+            .Select(uses => uses.Key)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static double[] FitHead(IReadOnlyList<FitItem> items, string[] words, Head head)
+    {
+        var plan = HeadPlan.Of(head);
+        var rows = FitRows.Of(items, words, head, balanced: true);
+        var penalty = new double[FeatureNames.All + words.Length];
+        for (var i = 0; i < penalty.Length; i++)
+        {
+            penalty[i] = i < FeatureNames.Fixed.Count ? plan.Fixed : i < FeatureNames.All ? plan.Gated ?? 1 : plan.Word ?? 1;
+        }
+
+        return plan.Lowering ? FitLowering(rows, penalty) : LogisticFit.Fit(rows, penalty);
+    }
+
+    // An active set: weights that would raise are taken out, heaviest penalty, until all lower.
+    private static double[] FitLowering(IReadOnlyList<SparseRow> rows, double[] penalty)
+    {
+        while (true)
+        {
+            var weights = LogisticFit.Fit(rows, penalty);
+            var raising = Enumerable.Range(0, penalty.Length).Where(i => weights[i] > 0).ToHashSet();
+            if (raising.Count == 0)
+            {
+                return weights;
+            }
+
+            rows = [.. rows.Select(row => row.Without(raising))];
+        }
+    }
+
+    // Platt's scaling needs scores that the head did not see: another round of folds, by group, within the items.
+    private static Calibration Calibrate(IReadOnlyList<FitItem> items, string[] words)
+    {
+        var seen = new List<SparseRow>();
+        for (var fold = 0; fold < CalibrationFolds; fold++)
+        {
+            var weights = FitHead([.. items.Where(item => Folds.Of(item.Group, CalibrationFolds) != fold)], words, Head.Socratic);
+            var rest = items.Where(item => Folds.Of(item.Group, CalibrationFolds) == fold).ToArray();
+            seen.AddRange(FitRows.Of(rest, words, Head.Socratic, balanced: false)
+                .Select(row => row with { Index = [0], Value = [(float)(row.Dot(weights) + weights[^1])] }));
+        }
+
+        if (seen.Count == 0)
+        {
+            return new Calibration(1, 0);
+        }
+
+        var scale = LogisticFit.Fit(seen, [1e-6]);
+        return new Calibration(Math.Round(scale[0], 4), Math.Round(scale[1], 4));
+    }
+
+    private static ScorerWeights Assemble(string[] words, double[][] heads, Calibration calibration)
+    {
+        var rows = new List<WeightRow>();
+        for (var i = 0; i < FeatureNames.All + words.Length; i++)
+        {
+            var weights = heads.Select(head => (float)Math.Round(head[i], 3)).ToArray();
+            if (weights.Any(weight => weight != 0))
+            {
+                rows.Add(new WeightRow(i < FeatureNames.All ? FeatureNames.NameOf(i) : words[i - FeatureNames.All], weights));
+            }
+        }
+
+        return new ScorerWeights(rows, [.. heads.Select(head => Math.Round(head[^1], 4))], calibration);
+    }
+}
