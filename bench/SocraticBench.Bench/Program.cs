@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
+using SocraticBench.Bench.Index;
+using SocraticBench.Bench.Lake;
 using SocraticBench.Bench.Score;
 
-if (args is ["score", .. var rest])
+// Benchmarks that need a set-up of their own are commands; everything else is BenchmarkDotNet's.
+return args switch
 {
-    return await ScoreBench.RunAsync(rest);
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+    ["score", .. var rest] => await ScoreBench.RunAsync(rest).ConfigureAwait(false),
+    ["index", .. var rest] => await IndexBench.RunAsync(rest).ConfigureAwait(false),
+    ["journal", .. var rest] => await JournalBench.RunAsync(rest).ConfigureAwait(false),
+    ["curated", .. var rest] => await CuratedBench.RunAsync(rest).ConfigureAwait(false),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1,
+};
