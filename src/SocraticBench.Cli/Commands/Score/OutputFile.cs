@@ -29,7 +29,7 @@ internal sealed class OutputFile : IDisposable
         }
 
         // What is behind a link is replaced, not the link; a device is written to, it cannot be replaced.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
         var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal);
         try
         {
