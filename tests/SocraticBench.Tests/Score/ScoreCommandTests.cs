@@ -134,6 +134,22 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Into_the_lake_it_becomes_an_execution_and_standard_output_still_holds_only_the_lines()
+    {
+        var lake = folder.At("lake");
+
+        var plain = await Run(Dialogue, "score");
+        var stored = await Run(Dialogue, "score", "--into-lake", "--lake", lake, "--model", "me");
+
+        Assert.Equal((ExitCode.Done, plain.Out), (stored.ExitCode, stored.Out));
+        Assert.Contains("1 of 1 dialogues completed, 3 turns, 0 unscored", stored.Error, StringComparison.Ordinal);
+        var scores = Assert.Single(Directory.GetFiles(Path.Combine(lake, "scores"), "*.jsonl", SearchOption.AllDirectories), file => !file.EndsWith("current.jsonl", StringComparison.Ordinal));
+        var turns = (await File.ReadAllLinesAsync(scores, TestContext.Current.CancellationToken)).Select(line => JsonElement.Parse(line).GetProperty("sd").GetDouble());
+        var lines = plain.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line).GetProperty("sd").GetDouble());
+        Assert.Equal(lines, turns);
+    }
+
+    [Fact]
     public async Task An_interrupted_run_leaves_no_file_behind()
     {
         using var interruption = new Interruption();
