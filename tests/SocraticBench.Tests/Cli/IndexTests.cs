@@ -36,10 +36,12 @@ public sealed class IndexTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("socratic-").FullName;
         try
         {
+            await File.WriteAllTextAsync(Path.Combine(folder, "letter.txt"), "mine", TestContext.Current.CancellationToken);
+
             var run = await CliRun.Of("index", "rebuild", "--lake", folder);
 
             Assert.Equal(ExitCode.Usage, run.ExitCode);
-            Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+            Assert.Equal("letter.txt", Path.GetFileName(Assert.Single(Directory.EnumerateFileSystemEntries(folder))));
         }
         finally
         {
