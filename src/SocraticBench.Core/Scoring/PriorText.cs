@@ -12,15 +12,15 @@ internal sealed class PriorText
     /// <summary>Characters read of each, from its end: what bears on the turn stands late.</summary>
     private const int Characters = 4_000;
 
-    private readonly HashSet<ulong> _student = [];
+    private readonly WordIndex _student = new(64);
 
-    private readonly HashSet<ulong> _studentNumbers = [];
+    private readonly WordIndex _studentNumbers = new();
 
-    private readonly HashSet<ulong> _earlier = [];
+    private readonly WordIndex _earlier = new();
 
-    private readonly HashSet<ulong> _earlierNumbers = [];
+    private readonly WordIndex _earlierNumbers = new();
 
-    private readonly HashSet<ulong> _reference = [];
+    private readonly WordIndex _reference = new();
 
     public int StudentWords { get; private set; }
 
@@ -52,7 +52,7 @@ internal sealed class PriorText
     /// <summary>Share of the student's content words that his message before already held, 0..1.</summary>
     public double StudentRepeats { get; private set; }
 
-    private readonly HashSet<ulong> _tutorBefore = [];
+    private readonly WordIndex _tutorBefore = new();
 
     private List<Token> _studentTokens = [];
 
@@ -99,16 +99,16 @@ internal sealed class PriorText
         return prior;
     }
 
-    public bool StudentSaid(in Token token) => (token.IsNumber ? _studentNumbers : _student).Contains(token.Hash);
+    public bool StudentSaid(in Token token) => (token.IsNumber ? _studentNumbers : _student).Has(token.Hash);
 
     public bool Known(in Token token) =>
-        StudentSaid(token) || (token.IsNumber ? _earlierNumbers : _earlier).Contains(token.Hash);
+        StudentSaid(token) || (token.IsNumber ? _earlierNumbers : _earlier).Has(token.Hash);
 
     /// <summary>Whether a word or number belongs to the reference answer.</summary>
-    public bool InReference(in Token token) => _reference.Contains(token.Hash);
+    public bool InReference(in Token token) => _reference.Has(token.Hash);
 
     /// <summary>Whether the tutor's turn before already held a word.</summary>
-    public bool TutorSaidBefore(in Token token) => _tutorBefore.Contains(token.Hash);
+    public bool TutorSaidBefore(in Token token) => _tutorBefore.Has(token.Hash);
 
     private static string Tail(string text) => text.Length > Characters ? text[^Characters..] : text;
 
@@ -168,10 +168,10 @@ internal sealed class PriorText
 
     private double Shared(List<Token> before)
     {
-        var (shared, words) = (0, new HashSet<ulong>());
+        var (shared, words) = (0, new WordIndex(64));
         foreach (var token in before)
         {
-            shared += token.IsWord && _student.Contains(token.Hash) && words.Add(token.Hash) ? 1 : 0;
+            shared += token.IsWord && _student.Has(token.Hash) && words.Add(token.Hash) ? 1 : 0;
         }
 
         return _student.Count == 0 ? 0 : (double)shared / _student.Count;
@@ -208,7 +208,7 @@ internal sealed class PriorText
         }
     }
 
-    private static void Collect(List<Token> tokens, HashSet<ulong> words, HashSet<ulong> numbers)
+    private static void Collect(List<Token> tokens, WordIndex words, WordIndex numbers)
     {
         foreach (var token in tokens)
         {

@@ -1,6 +1,7 @@
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring.Cues;
 using SocraticBench.Core.Scoring.Rules;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Core.Scoring;
 
@@ -15,6 +16,7 @@ internal static class ScorerVersion
     private static string TablesHash() => CanonicalJson.Sha256((ReadOnlySpan<byte>)CanonicalJson.Bytes(new
     {
         Rules = RuleTable.All.Select(rule => new { rule.Id, rule.Component, rule.Points, rule.Violation }),
+        Weights = FittedTable.Text,
         Cues = CuePhrases.All.Select(cue => new { Cue = cue.Key.ToString(), Phrases = cue.Value }),
     }))[..8];
 }

@@ -54,7 +54,7 @@ public static class LabelValidation
             TypeMacroF1 = Types(scored),
             Ece = Metrics.Ece(P(said), Truth(said), weights),
             Reliability = Metrics.Reliability(P(said), Truth(said), weights, 10),
-            Filter = [.. Enumerable.Range(0, 10).Select(i => Filter(said, weights, 0.5 + (i * 0.05)))],
+            Filter = [.. Enumerable.Range(0, 10).Select(i => Filter(scored, said, 0.5 + (i * 0.05)))],
             ExpertAtLeastEight = Share(expert, item => item.Score.Result.Score >= 8),
             RevealAtLeastEight = Share(reveals, item => item.Score.Result.Score >= 8),
             Goals = [],
@@ -86,16 +86,11 @@ public static class LabelValidation
         };
     }
 
-    private static FilterPoint Filter(ScoredLabel[] items, double[] weights, double above)
+    private static FilterPoint Filter(ScoredLabel[] all, ScoredLabel[] said, double above)
     {
-        var (total, skipped, agreed) = (0.0, 0.0, 0.0);
-        for (var i = 0; i < items.Length; i++)
-        {
-            var skips = items[i].Score.Result.Confidence > above ? weights[i] : 0;
-            (total, skipped, agreed) = (total + weights[i], skipped + skips, agreed + (items[i].Agrees ? skips : 0));
-        }
-
-        return new FilterPoint(Math.Round(above, 2), total == 0 ? 0 : skipped / total, skipped == 0 ? null : agreed / skipped);
+        bool Skips(ScoredLabel item) => item.Score.Result.Confidence > above;
+        return new FilterPoint(
+            Math.Round(above, 2), Share([.. all.Where(item => item.Turn.Source != HeadLabels.Types)], Skips) ?? 0, Share([.. said.Where(Skips)], item => item.Agrees));
     }
 
     private static double? Types(ScoredLabel[] items)

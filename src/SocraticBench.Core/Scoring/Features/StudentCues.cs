@@ -9,8 +9,6 @@ internal static class StudentCues
         i don't know | i dont know | idk | not sure | i'm not sure | im not sure | no idea | i'm stuck | i don't understand | i dont understand | i'm confused | confused | i think | i guess | maybe | i forgot | i don't remember | help
         """);
 
-    private static readonly WordSet Yes = new("yes yeah yep ok okay right sure yup exactly correct thanks mm-hmm mhm true mm");
-
     public static bool Uncertain(ReadOnlySpan<Token> tokens)
     {
         for (var at = 0; at < tokens.Length; at++)
@@ -24,5 +22,5 @@ internal static class StudentCues
         return false;
     }
 
-    public static bool Agrees(ReadOnlySpan<Token> tokens) => tokens.Length > 0 && Yes.Has(tokens[0]);
+    public static bool Agrees(ReadOnlySpan<Token> tokens) => tokens.Length > 0 && Words.Yes.Has(tokens[0]);
 }

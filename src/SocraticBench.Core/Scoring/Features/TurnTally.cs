@@ -5,10 +5,6 @@ namespace SocraticBench.Core.Scoring.Features;
 /// <summary>Counts over a turn's sentences and tokens, stated and asked apart, made in one pass.</summary>
 internal sealed class TurnTally
 {
-    private static readonly WordSet You = new("you your yours you're you've you'll you'd");
-    private static readonly WordSet Self = new("i my me i'm i've i'll i'd mine");
-    private static readonly WordSet We = new("we us our we're we've we'll let's");
-
     public TurnTally(TurnView turn)
     {
         var sentences = turn.Tutor.Sentences;
@@ -152,7 +148,7 @@ internal sealed class TurnTally
 
     private void Pronouns(in Token token, bool asks)
     {
-        var (you, self, we) = (You.Has(token) ? 1 : 0, Self.Has(token) ? 1 : 0, We.Has(token) ? 1 : 0);
+        var (you, self, we) = (Reading.Words.You.Has(token) ? 1 : 0, Reading.Words.Self.Has(token) ? 1 : 0, Reading.Words.We.Has(token) ? 1 : 0);
         if (asks)
         {
             (YouAsked, SelfAsked, WeAsked) = (YouAsked + you, SelfAsked + self, WeAsked + we);

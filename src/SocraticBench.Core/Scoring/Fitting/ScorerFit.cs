@@ -17,7 +17,7 @@ internal static class ScorerFit
     /// Part of the fitted log-odds that is stated. Turns to be scored come from other dialogues than any study's, so some confidence
     /// is held back: it costs little calibration on the studies and sends more turns to the judge.
     /// </summary>
-    private const double Prudence = 0.88;
+    private const double Prudence = 0.85;
 
     public static ScorerWeights Fit(IReadOnlyList<FitItem> items)
     {

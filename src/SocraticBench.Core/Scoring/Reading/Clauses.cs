@@ -14,8 +14,6 @@ internal static class Clauses
     private static readonly ulong Come = WordHash.Of("come");
     private static readonly ulong Whats = WordHash.Of("whats");
 
-    private static readonly WordSet QuestionPivot = new("so now but then and or");
-
     /// <summary>The first token that is not a discourse marker, mark or number of a list.</summary>
     public static int SkipOpening(ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -53,7 +51,7 @@ internal static class Clauses
         var next = tokens[at + 1];
         if (Words.Question.Has(tokens[at]))
         {
-            return Words.Auxiliary.Has(next) || tokens[at].Hash == Why || tokens[at].Hash == WhatIs || tokens[at].Hash == Whats
+            return Words.Auxiliary.Has(next) || (tokens[at].Hash == Why && next.IsWord) || tokens[at].Hash == WhatIs || tokens[at].Hash == Whats
                 || (tokens[at].Hash == How && (Words.Quantity.Has(next) || next.Hash == About || next.Hash == Come))
                 || (tokens[at].Hash == What && (next.Hash == If || next.Hash == About));
         }
@@ -132,7 +130,7 @@ internal static class Clauses
     }
 
     private static bool Opens(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at - 1].Mark is ',' or ';' or ':' or '-' or '"' or '(' or '\n' || QuestionPivot.Has(tokens[at - 1]);
+        tokens[at - 1].Mark is ',' or ';' or ':' or '-' or '"' or '(' or '\n' || Words.QuestionPivot.Has(tokens[at - 1]);
 
     private static bool IsTail(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Is(',') && Words.Auxiliary.Has(tokens[at]) && LastWord(tokens, at) == at + 1 && Words.Subject.Has(tokens[at + 1]);

@@ -3,43 +3,47 @@ namespace SocraticBench.Core.Scoring.Reading;
 /// <summary>Finds phrases of words at a token, by a trie over hashes: cost is bounded by the longest phrase, whatever the number of phrases.</summary>
 internal sealed class PhraseTable
 {
-    private readonly Node _root = new();
+    // A node's children stand in one table under the pair of its number and the word.
+    private readonly WordIndex _next = new(4096);
+
+    private readonly List<int[]> _groups = [[]];
 
     /// <summary>Adds phrases, one a line or separated by "|"; each belongs to a group.</summary>
     public PhraseTable Add(int group, string phrases)
     {
         foreach (var phrase in phrases.Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var node = _root;
+            var node = 0;
             foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                var hash = WordHash.Of(word);
-                if (!node.Next.TryGetValue(hash, out var next))
+                var key = Key(node, WordHash.Of(word));
+                if (_next.Add(key, _groups.Count))
                 {
-                    node.Next[hash] = next = new Node();
+                    _groups.Add([]);
                 }
 
-                node = next;
+                node = _next[key];
             }
 
-            node.Groups = [.. node.Groups, group];
+            _groups[node] = [.. _groups[node], group];
         }
 
         return this;
     }
 
-    /// <summary>Calls back for each phrase that starts at a token.</summary>
+    /// <summary>Adds the phrases that start at a token.</summary>
     public void Match(ReadOnlySpan<Token> tokens, int at, List<PhraseMatch> found)
     {
-        var node = _root;
+        var node = 0;
         for (var i = at; i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (!node.Next.TryGetValue(tokens[i].Hash, out node!))
+            node = _next[Key(node, tokens[i].Hash)];
+            if (node < 0)
             {
                 return;
             }
 
-            foreach (var group in node.Groups)
+            foreach (var group in _groups[node])
             {
                 found.Add(new PhraseMatch(group, at, i + 1));
             }
@@ -49,24 +53,20 @@ internal sealed class PhraseTable
     /// <summary>Whether some phrase starts at a token; the end of the longest, else <paramref name="at"/>.</summary>
     public int Longest(ReadOnlySpan<Token> tokens, int at)
     {
-        var (node, end) = (_root, at);
+        var (node, end) = (0, at);
         for (var i = at; i < tokens.Length && tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (!node.Next.TryGetValue(tokens[i].Hash, out node!))
+            node = _next[Key(node, tokens[i].Hash)];
+            if (node < 0)
             {
                 break;
             }
 
-            end = node.Groups.Length > 0 ? i + 1 : end;
+            end = _groups[node].Length > 0 ? i + 1 : end;
         }
 
         return end;
     }
 
-    private sealed class Node
-    {
-        public Dictionary<ulong, Node> Next { get; } = [];
-
-        public int[] Groups { get; set; } = [];
-    }
+    private static ulong Key(int node, ulong word) => word + ((ulong)node * 0xD6E8FEB86659FD93);
 }

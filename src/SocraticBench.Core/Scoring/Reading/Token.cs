@@ -6,7 +6,8 @@ namespace SocraticBench.Core.Scoring.Reading;
 /// <param name="Kind">What it is.</param>
 /// <param name="Mark">The mark or symbol, full-width and other-script forms mapped to ASCII; NUL for words and numbers.</param>
 /// <param name="Hash">Case-blind hash of the content; of the value for numbers, thousands separators dropped.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, char Mark, ulong Hash)
+/// <param name="Classes">The closed word classes that it belongs to, a bit each.</param>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, char Mark, ulong Hash, uint Classes = 0)
 {
     public bool IsWord => Kind == TokenKind.Word;
 

@@ -59,7 +59,7 @@ internal static class Tokeniser
             }
         }
 
-        tokens.Add(new Token(start, end, TokenKind.Word, '\0', hash));
+        tokens.Add(new Token(start, end, TokenKind.Word, '\0', hash, Words.ClassesOf(hash)));
         return at;
     }
 

@@ -13,8 +13,6 @@ internal static class SubstanceRules
         },
     ];
 
-    private static readonly WordSet Pointers = new("that this it those these you your yours they them there here again");
-
     private static (int Start, int End)? OffTopic(TurnView turn)
     {
         var tokens = turn.Tutor.Tokens;
@@ -27,7 +25,7 @@ internal static class SubstanceRules
     {
         foreach (var token in turn.Tutor.Tokens)
         {
-            if (Pointers.Has(token) || turn.Prior.Known(token))
+            if (Words.Pointers.Has(token) || turn.Prior.Known(token))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class FittedTable
 # question_types.jsonl sha256 62527b13e127ebb3c6e4eea239c1e5783ff8a44b6282879c7aa373c2b5d5e5f8
 # 10285 labelled turns; 184 fixed features under 5 gates; 2386 rows
 # feature	Socratic	Untold	Closed	Leading	Reveal	Lecturing	Advice	Definitions	Assumptions	Evidence	Implications	Alternatives
-calibration	0.9611	0.7
+calibration	0.9283	0.6762
 intercept	-1.0587	1.2007	-0.191	0.4418	-1.4681	-0.4728	-1.19	-0.3136	-2.1524	-0.104	-0.4871	-0.564
 asks	0.466		0.124	-0.057	-0.211	-0.245	-0.038
 marked	0.704		0.284	-0.132	-0.297	-0.465	-0.07

@@ -1,4 +1,5 @@
 using SocraticBench.Core.Scoring.Features;
+using SocraticBench.Core.Scoring.Reading;
 
 namespace SocraticBench.Core.Scoring.Weights;
 
@@ -10,13 +11,15 @@ internal sealed class ScorerWeights
 {
     private readonly float[] _fixed;
 
-    private readonly Dictionary<ulong, float[]> _words;
+    private readonly WordIndex _words;
+
+    private readonly List<float[]> _wordWeights = [];
 
     public ScorerWeights(IReadOnlyList<WeightRow> rows, double[] intercepts, Calibration calibration)
     {
         (Rows, Intercepts, Calibration) = (rows, intercepts, calibration);
         _fixed = new float[FeatureNames.All * Heads];
-        _words = [];
+        _words = new WordIndex(rows.Count);
         var places = new Dictionary<string, int>();
         for (var i = 0; i < FeatureNames.All; i++)
         {
@@ -31,7 +34,8 @@ internal sealed class ScorerWeights
             }
             else
             {
-                _words[WordCues.HashOf(row.Feature)] = row.Weights;
+                _words.Add(WordCues.HashOf(row.Feature), _wordWeights.Count);
+                _wordWeights.Add(row.Weights);
             }
         }
     }
@@ -50,5 +54,5 @@ internal sealed class ScorerWeights
     public ReadOnlySpan<float> Of(int feature) => _fixed.AsSpan(feature * Heads, Heads);
 
     /// <summary>A cue word's weights; empty where it has none.</summary>
-    public ReadOnlySpan<float> OfWord(ulong hash) => _words.TryGetValue(hash, out var weights) ? weights : [];
+    public ReadOnlySpan<float> OfWord(ulong hash) => _words[hash] is >= 0 and var at ? _wordWeights[at] : [];
 }

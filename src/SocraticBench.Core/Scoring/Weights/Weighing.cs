@@ -1,4 +1,5 @@
 using SocraticBench.Core.Scoring.Features;
+using SocraticBench.Core.Scoring.Reading;
 
 namespace SocraticBench.Core.Scoring.Weights;
 
@@ -56,7 +57,7 @@ internal sealed class Weighing
 
     private void AddWords(TurnView turn, ScorerWeights weights)
     {
-        var seen = new HashSet<ulong>();
+        var seen = new WordIndex();
         foreach (var cue in WordCues.Read(turn))
         {
             var row = weights.OfWord(cue.Hash);
