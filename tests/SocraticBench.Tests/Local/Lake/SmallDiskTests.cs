@@ -65,8 +65,15 @@ public sealed class SmallDiskTests
             await lake.AppendAsync(s_journal, "one"u8.ToArray(), Stop);
         }
 
+        using (var index = SqliteRunIndex.Open(Path.Combine(disk.Path, "index.sqlite")))
+        {
+            await index.PutRunsAsync([Samples.Run(0)], Stop);
+        }
+
         disk.RemountReadOnly();
 
+        using var still = SqliteRunIndex.Open(Path.Combine(disk.Path, "index.sqlite"), readOnly: true);
+        Assert.Single(await still.ListRunsAsync(null, Stop).ToListAsync(Stop));
         using var after = FolderLake.Open(disk.Path, LakeAccess.ReadWrite);
         Assert.Equal(LakeFault.Denied, (await Assert.ThrowsAsync<LakeException>(() => after.CreateAsync(new LakeKey("raw/b"), default, Stop))).Fault);
         Assert.Equal(LakeFault.Denied, (await Assert.ThrowsAsync<LakeException>(() => after.AppendAsync(s_journal, default, Stop))).Fault);
