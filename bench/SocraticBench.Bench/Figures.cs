@@ -25,6 +25,9 @@ internal static class Figures
     public static void Row(string name, double[] sorted) => Print(
         $"| {name} | {Quantile(sorted, 0.5):0.00} | {Quantile(sorted, 0.95):0.00} | {Quantile(sorted, 0.99):0.00} | {sorted[^1]:0.00} |");
 
+    public static void Row(string name, double[] sorted, double cpu) => Print(
+        $"| {name} | {Quantile(sorted, 0.5):0.00} | {Quantile(sorted, 0.95):0.00} | {Quantile(sorted, 0.99):0.00} | {sorted[^1]:0.00} | {cpu:0.00} |");
+
     public static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>CPU seconds of this process so far: on a busy machine the only fair clock.</summary>

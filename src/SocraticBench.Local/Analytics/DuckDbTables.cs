@@ -88,7 +88,7 @@ public sealed class DuckDbTables(string lakeFolder) : ITables
             COPY (
                 SELECT {select} FROM read_json({DuckTypes.Literal(rows)}, format = 'newline_delimited',
                     columns = {DuckTypes.JsonColumns(columns)}, maximum_object_size = {largest})
-            ) TO {DuckTypes.Literal(parquet)} (FORMAT parquet, COMPRESSION zstd);
+            ) TO {DuckTypes.Literal(parquet)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480);
             """;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();

@@ -9,7 +9,7 @@ internal static class IndexFaults
     private const int ReadOnly = 8;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
+    public const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     public static LakeException Explain(SqliteException error, string file) => error.SqliteErrorCode switch

@@ -15,7 +15,7 @@ public sealed class SqliteRunIndex : IRunIndex, IDisposable
 {
     private const int ListPage = 500;
     private readonly string _file;
-    private readonly string _connect;
+    private string _connect;
     private readonly SemaphoreSlim _writing = new(1);
 
     private SqliteRunIndex(string file, SqliteOpenMode mode)
@@ -131,7 +131,7 @@ public sealed class SqliteRunIndex : IRunIndex, IDisposable
                 throw new LakeException(LakeFault.NotALake, $"there is no index at {_file}; run `socratic-bench index rebuild`");
             }
 
-            using var reader = Connect();
+            using var reader = ConnectToRead();
             IndexSchema.Require(reader, _file);
             return;
         }
@@ -139,6 +139,25 @@ public sealed class SqliteRunIndex : IRunIndex, IDisposable
         using var connection = Connect();
         IndexSchema.Execute(connection, "PRAGMA journal_mode = WAL;");
         IndexSchema.Ensure(connection, _file);
+    }
+
+    // Reading a write-ahead log takes a file beside it; where none can be made, nobody can be writing either.
+    private SqliteConnection ConnectToRead()
+    {
+        var connection = new SqliteConnection(_connect);
+        try
+        {
+            connection.Open();
+            IndexSchema.Require(connection, _file);
+            return connection;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == IndexFaults.CannotOpen)
+        {
+            SqliteConnection.ClearPool(connection);
+            connection.Dispose();
+            _connect = new SqliteConnectionStringBuilder { DataSource = $"{new Uri(_file).AbsoluteUri}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
+            return Connect();
+        }
     }
 
     private SqliteConnection Connect()

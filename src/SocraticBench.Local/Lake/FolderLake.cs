@@ -60,7 +60,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<bool> ExistsAsync(LakeKey key, CancellationToken cancel) =>
-        OnDisk($"look for {key}", () => File.Exists(_paths.Of(key)), cancel);
+        OnDisk($"look for {key}", () => ObjectFiles.IsThere(_paths.Of(key)), cancel);
 
     /// <inheritdoc/>
     public Task<CreateOutcome> CreateAsync(LakeKey key, ReadOnlyMemory<byte> content, CancellationToken cancel) =>
@@ -71,7 +71,7 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     {
         if (expected is null)
         {
-            var outcome = await OnDisk($"write {key}", () => File.Exists(Writable(key)) ? CreateOutcome.Conflict : _objects.Create(Writable(key), content.Span), cancel)
+            var outcome = await OnDisk($"write {key}", () => ObjectFiles.IsThere(Writable(key)) ? CreateOutcome.Conflict : _objects.Create(Writable(key), content.Span), cancel)
                 .ConfigureAwait(false);
             return outcome == CreateOutcome.Created ? ReplaceOutcome.Replaced : ReplaceOutcome.Changed;
         }

@@ -28,10 +28,28 @@ internal sealed class ObjectFiles(IDisk disk, LakePaths paths)
         }
     }
 
+    /// <summary>Whether an object is there. A folder that may not be looked into is an error, not an absence: somebody would do its work again.</summary>
+    public static bool IsThere(string path)
+    {
+        try
+        {
+            // Asked for its attributes, the system says why it does not show a file; asked whether it exists, it only says no.
+            return File.Exists(path) || !File.GetAttributes(path).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException) when (IsNoObject(path))
+        {
+            return false;
+        }
+    }
+
     public CreateOutcome Create(string path, ReadOnlySpan<byte> content)
     {
         // A retry finds its object there: comparing is cheaper than writing all of it again only to be refused.
-        if (Read(path) is { } present)
+        if (File.Exists(path) && Read(path) is { } present)
         {
             return Compare(path, present, content);
         }

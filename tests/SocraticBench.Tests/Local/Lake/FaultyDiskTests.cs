@@ -22,7 +22,7 @@ public sealed class FaultyDiskTests : IDisposable
             Gen.Bool,
             Gen.Int[0, 40]).Sample(
             (steps, failAt, forGood, bytesLeft) => HoldsAsync(steps, new FaultyDisk(failAt, forGood, bytesLeft, NoSpace)).GetAwaiter().GetResult(),
-            iter: 400,
+            iter: 150,
             threads: 1);
 
     [Theory]
