@@ -12,7 +12,7 @@ public sealed record TutorMove
     public const string Version = "reader-1.0";
 
     /// <summary>Words of telling above which a turn is a lecture to the student.</summary>
-    public const int LectureWords = 90;
+    public const int LectureWords = 60;
 
     // A turn of a megabyte is read at both ends; no student listens longer.
     private const int ReadAtEachEnd = 6_000;

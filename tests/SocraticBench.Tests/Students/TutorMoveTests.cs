@@ -36,12 +36,12 @@ public sealed class TutorMoveTests
     }
 
     [Fact]
-    public void Telling_beyond_ninety_words_is_a_lecture_whether_or_not_a_question_follows()
+    public void Telling_beyond_sixty_words_is_a_lecture_whether_or_not_a_question_follows()
     {
-        var told = string.Join(' ', Enumerable.Repeat("word", 91)) + ".";
+        var told = string.Join(' ', Enumerable.Repeat("word", 61)) + ".";
         Assert.True(TutorMove.Read(told).Lectures);
         Assert.True(TutorMove.Read(told + " What do you think?").Lectures);
-        Assert.False(TutorMove.Read(string.Join(' ', Enumerable.Repeat("word", 90)) + ". What do you think?").Lectures);
+        Assert.False(TutorMove.Read(string.Join(' ', Enumerable.Repeat("word", 60)) + ". What do you think?").Lectures);
     }
 
     [Fact]
