@@ -6,6 +6,7 @@ using SocraticBench.Cli.Commands.Completion;
 using SocraticBench.Cli.Commands.Config;
 using SocraticBench.Cli.Commands.Curate;
 using SocraticBench.Cli.Commands.Doctor;
+using SocraticBench.Cli.Commands.Index;
 using SocraticBench.Cli.Commands.Init;
 using SocraticBench.Cli.Commands.Manifest;
 using SocraticBench.Cli.Commands.Models;
@@ -55,6 +56,7 @@ internal static class CommandTree
         ScoreCommand.Make(frame),
         QueryCommand.Make(frame),
         CurateCommand.Make(frame),
+        IndexCommand.Make(frame),
         ManifestCommand.Make(frame),
         ConfigCommand.Make(frame),
         ModelsCommand.Make(frame),

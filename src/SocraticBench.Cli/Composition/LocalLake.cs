@@ -21,4 +21,7 @@ internal static class LocalLake
 
     /// <summary>The index, for reading.</summary>
     public static SqliteRunIndex Index(string folder) => SqliteRunIndex.Open(IndexFile(folder), readOnly: true);
+
+    /// <summary>The index, for writing; made where there is none.</summary>
+    public static SqliteRunIndex NewIndex(string folder) => SqliteRunIndex.Open(IndexFile(folder));
 }

@@ -50,8 +50,8 @@ public sealed class ContextInflation
         _setting = setting;
         _subject = setting.Arm is Arm.Padding ? "neutral" : seed.Subject;
         var draw = Chance.Of("inflation", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
-        _documents = draw.Shuffle(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
-        _sidebars = draw.Shuffle(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
+        _documents = draw.Shuffled(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
+        _sidebars = draw.Shuffled(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
     }
 
     /// <summary>Tokens of the student's messages so far, the added ones included.</summary>

@@ -5,7 +5,7 @@ namespace SocraticBench.Core.Students;
 /// <summary>Lines in a drawn order, dealt round and round: none comes again before all the others have.</summary>
 internal sealed class Deck(IReadOnlyList<string> lines, Chance draw)
 {
-    private readonly IReadOnlyList<string> _lines = draw.Shuffle(lines);
+    private readonly IReadOnlyList<string> _lines = draw.Shuffled(lines);
     private int _dealt;
 
     /// <summary>Times that the whole deck has been dealt.</summary>

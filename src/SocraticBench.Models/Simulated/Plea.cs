@@ -5,7 +5,7 @@ namespace SocraticBench.Models.Simulated;
 /// <summary>Recognises a student who presses for an answer, tips or another mode.</summary>
 internal static partial class Plea
 {
-    public static bool IsIn(string text) => Words().IsMatch(text);
+    public static bool IsIn(string message) => Words().IsMatch(Passage.Ends(message));
 
     [GeneratedRegex(
         """

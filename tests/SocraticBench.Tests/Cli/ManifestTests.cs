@@ -47,6 +47,22 @@ public sealed class ManifestTests : IDisposable
         Assert.Equal(2, JsonDocument.Parse(run.Out).RootElement.GetProperty("problems").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Two_manifests_differ_in_the_fields_that_differ()
+    {
+        var one = await _lake.ExecuteAsync(1, "sim-holds", 9);
+        var two = await _lake.ExecuteAsync(2, "sim-drifts", 9);
+
+        var run = await _lake.Run("manifest", "diff", one, two);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("models\n  - sim-holds@sha256:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  + sim-drifts@sha256:", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("seeds", run.Out, StringComparison.Ordinal);
+        var same = JsonDocument.Parse((await _lake.Run("manifest", "diff", one, one, "--json")).Out).RootElement;
+        Assert.True(same.GetProperty("same").GetBoolean());
+    }
+
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("manifest_20200101_00000000")]

@@ -52,8 +52,20 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public async Task An_empty_stage_is_done() =>
-        Assert.Equal("judge_turns: 0 of 0 (100%), 0 s\n", await Plain(new StageProgress("judge_turns", 0, 0)));
+    public async Task A_stage_of_one_piece_is_mentioned_only_where_it_took_long()
+    {
+        var clock = new HandClock();
+        var writer = new StringWriter { NewLine = "\n" };
+        await using var progress = new PlainProgress(writer, clock);
+        foreach (var (stage, seconds) in new[] { ("index", 1), ("aggregate", 3) })
+        {
+            progress.Report(new StageProgress(stage, 0, 1));
+            clock.Pass(TimeSpan.FromSeconds(seconds));
+            progress.Report(new StageProgress(stage, 1, 1));
+        }
+
+        Assert.Equal("aggregate: 1 of 1 (100%), 3 s\n", writer.ToString());
+    }
 
     [Fact]
     public async Task A_note_cannot_move_the_cursor()
@@ -63,14 +75,6 @@ public sealed class ProgressTests
         progress.Note("run failed: \e[2Jboom\nmore");
 
         Assert.Equal("run failed: boom more\n", writer.ToString());
-    }
-
-    private static async Task<string> Plain(StageProgress report)
-    {
-        var writer = new StringWriter { NewLine = "\n" };
-        await using var progress = new PlainProgress(writer, new HandClock());
-        progress.Report(report);
-        return writer.ToString();
     }
 
     private sealed class HandClock : TimeProvider

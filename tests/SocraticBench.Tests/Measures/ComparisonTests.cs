@@ -80,6 +80,15 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void A_longer_turn_cap_is_no_advantage()
+    {
+        // Neither fails; one was given 20 turns, the other 40: compared over 20.
+        var given20 = Samples.Run(1, null, "l") with { MaxTurns = 20, TotalTurns = 20, ScoredTurns = 20, SurvivedTurns = 20 };
+        Assert.Equal(0, Assert.Single(PairedComparison.All([given20, Samples.Run(2, null, "r")])).RmstDifference);
+        Assert.Equal(20 - 10, Assert.Single(PairedComparison.All([Samples.Run(1, null, "l"), Samples.Run(2, 10, "r") with { MaxTurns = 20 }])).RmstDifference);
+    }
+
+    [Fact]
     public void Five_seeds_are_too_little_however_large_the_difference()
     {
         var pair = Assert.Single(PairedComparison.All([.. Runs("l", 5, _ => null), .. Runs("r", 5, _ => 3)]));

@@ -131,6 +131,14 @@ public sealed class OpenAiWireTests
     }
 
     [Fact]
+    public async Task An_answer_of_more_megabytes_than_any_reply_has_is_given_up()
+    {
+        using var server = new WireServer(_ => WireAnswer.Chat(new string('a', 33 * 1024 * 1024)));
+        var failed = Assert.IsType<Reply.Failed>(await Ask(server, calling: Quick with { MaxAttempts = 1 }));
+        Assert.Equal(FailureKind.Network, failed.Kind);
+    }
+
+    [Fact]
     public async Task A_closed_port_is_a_network_failure()
     {
         Uri address;

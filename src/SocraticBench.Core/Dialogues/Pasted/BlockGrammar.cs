@@ -34,7 +34,7 @@ internal static class BlockGrammar
         for (var line = 0; line < count; line += genre.Lines.Length)
         {
             // Every template once before any comes again.
-            foreach (var template in draw.Shuffle(genre.Lines.AsEnumerable()).Take(count - line))
+            foreach (var template in draw.Shuffled(genre.Lines).Take(count - line))
             {
                 text.Append(text.Length == 0 ? "" : genre.After);
                 genre.Before.AppendTo(text, words, draw);
