@@ -13,7 +13,12 @@ internal sealed class PeekedStream : Stream
     {
         this.inner = inner;
         head = new byte[peek];
-        headLength = inner.ReadAtLeast(head, peek, throwOnEndOfStream: false);
+        // Two lines tell what there is to tell; a pipe may be slow to give more.
+        for (var got = -1; got != 0 && headLength < peek && head.AsSpan(0, headLength).Count((byte)'\n') < 2; headLength += got)
+        {
+            got = inner.Read(head.AsSpan(headLength));
+        }
+
         bytesRead = headLength;
     }
 

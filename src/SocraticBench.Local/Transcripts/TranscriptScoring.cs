@@ -114,10 +114,13 @@ public sealed class TranscriptScoring
         return ScoringTally.Zero with { Skipped = refused };
     }
 
-    /// <summary>After a failure: waits for what was begun, so that no thread still works on what the caller is about to close.</summary>
+    /// <summary>
+    /// After a failure: waits for what was begun, so that no thread still works on what the caller is about to close. Only a reader that
+    /// waits for a pipe is left behind: nobody can say when something will come.
+    /// </summary>
     private static async Task DrainAsync(Task reading, ChannelReader<Task<ScoredBlock>> underWay)
     {
-        await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await reading.WaitAsync(TimeSpan.FromSeconds(1)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (underWay.TryRead(out var work))
         {
             await ((Task)work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

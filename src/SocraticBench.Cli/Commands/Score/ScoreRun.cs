@@ -21,7 +21,8 @@ internal sealed class ScoreRun(CommandContext context, ScoreOptions options)
         Check();
         var config = ConfigFolder.Read(context.Settings.Config);
         var rubric = ConfigSet.Newest(config.Rubrics).Value;
-        using var input = Open();
+        // Looking at the first bytes may wait for a pipe; an interruption does not.
+        using var input = await Task.Run(Open, context.Cancel).WaitAsync(context.Cancel).ConfigureAwait(false);
         using var scores = Begin(options.Out);
         using var dialogues = Begin(options.Summary);
         var summary = new ScoreSummary(rubric, model, dialogues?.Stream);
