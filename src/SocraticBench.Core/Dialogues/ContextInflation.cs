@@ -3,6 +3,7 @@ using System.Text;
 using SocraticBench.Core.Dialogues.Pasted;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Statistics;
 using SocraticBench.Core.Students;
 
 namespace SocraticBench.Core.Dialogues;
@@ -28,8 +29,8 @@ public sealed class ContextInflation
     private readonly PhaseProfile _profile;
     private readonly StudentSetting _setting;
     private readonly string _subject;
-    private readonly int[] _documents;
-    private readonly int[] _sidebars;
+    private readonly IReadOnlyList<int> _documents;
+    private readonly IReadOnlyList<int> _sidebars;
     private int _nextDocument;
     private int _nextSidebar;
 
@@ -48,9 +49,9 @@ public sealed class ContextInflation
         _profile = profile;
         _setting = setting;
         _subject = setting.Arm is Arm.Padding ? "neutral" : seed.Subject;
-        var draw = Draw.Of("inflation", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
-        _documents = draw.Order(ContextLibrary.BlocksPerKind);
-        _sidebars = draw.Order(ContextLibrary.BlocksPerKind);
+        var draw = Chance.Of("inflation", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
+        _documents = draw.Shuffled(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
+        _sidebars = draw.Shuffled(Enumerable.Range(0, ContextLibrary.BlocksPerKind));
     }
 
     /// <summary>Tokens of the student's messages so far, the added ones included.</summary>
@@ -112,7 +113,7 @@ public sealed class ContextInflation
         var pasted = 0;
         while (pasted < missing)
         {
-            var number = _documents[_nextDocument % _documents.Length];
+            var number = _documents[_nextDocument % _documents.Count];
             var block = _library.Block(kind, _subject, number);
             _nextDocument++;
             pasted += Frame(text, block);
@@ -133,7 +134,7 @@ public sealed class ContextInflation
 
     private int Say(StringBuilder text, List<PlantedItem> planted)
     {
-        var number = _sidebars[_nextSidebar++ % _sidebars.Length];
+        var number = _sidebars[_nextSidebar++ % _sidebars.Count];
         var block = _library.Block(BlockKind.Sidebar, _subject, number);
         text.Append(block.Text).Append(' ');
         planted.Add(Item(BlockKind.Sidebar, number));

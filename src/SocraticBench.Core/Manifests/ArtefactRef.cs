@@ -17,12 +17,21 @@ public readonly partial record struct ArtefactRef(string NameVersion, string Sha
         return new ArtefactRef(text[..at], text[(at + 8)..]);
     }
 
+    /// <summary>Reads a reference where the text has the form of one.</summary>
+    public static bool TryParse(string? value, out ArtefactRef reference)
+    {
+        var fits = value is not null && Shape().IsMatch(value);
+        reference = fits ? Parse(value, nameof(value)) : default;
+        return fits;
+    }
+
     /// <summary>The reference of an artefact's canonical bytes.</summary>
     public static ArtefactRef Of(string nameVersion, ReadOnlySpan<byte> canonical) => new(nameVersion, CanonicalJson.Sha256(canonical));
 
     /// <summary><c>name-version@sha256:64 hex</c>.</summary>
     public override string ToString() => $"{NameVersion}@sha256:{Sha256}";
 
-    [GeneratedRegex(@"^[^\s@]\S*@sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
+    // Ids of models may hold a URL and so an @ of their own; the last one is ours.
+    [GeneratedRegex(@"^[A-Za-z0-9][!-~]*@sha256:[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -14,7 +14,9 @@ public sealed record RunManifest : LakeRecord
     /// <summary>The protocol itself.</summary>
     public required Protocol Protocol { get; init => field = Check.NotNull(value); }
 
-    /// <summary>The manifest of a protocol first used on this day (UTC).</summary>
+    /// <summary>The manifest of a protocol.</summary>
+    /// <param name="day">Day of first use, UTC; in the id, not in the hash.</param>
+    /// <param name="protocol">The protocol.</param>
     public static RunManifest Create(DateOnly day, Protocol protocol)
     {
         var hash = protocol.Sha256();

@@ -1,3 +1,4 @@
+using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Records;
 
 namespace SocraticBench.Core.Planning;
@@ -38,7 +39,10 @@ public sealed record ModelConfig : LakeRecord
     /// <summary>
     /// Names what decides the model's replies, <c>id@sha256:…</c>; prices and tags are left out, so that a new price does not make a new protocol.
     /// </summary>
-    public string Identity() => $"{Id}@sha256:{CanonicalJson.Sha256(this with { Price = null, Tags = [] })}";
+    public string Identity() => ArtefactRef.Of(Id, IdentityBytes()).ToString();
+
+    /// <summary>The canonical bytes that <see cref="Identity"/> covers.</summary>
+    public byte[] IdentityBytes() => CanonicalJson.Bytes(this with { Price = null, Tags = [] });
 
     /// <summary>Whether replies are made by this program, not by a model.</summary>
     public bool IsSimulated => Provider == "simulated";

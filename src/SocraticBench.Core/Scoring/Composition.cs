@@ -5,13 +5,16 @@ namespace SocraticBench.Core.Scoring;
 
 /// <summary>
 /// Composes the three components, each from 10 down, every point off under a named hit.
-/// Form: rules. Substance: 10 times the fitted probability, what is missing told by family of evidence. Purity: 20σ(u) where u ≤ 0
+/// Form: rules. Substance: 10 times the fitted probability, what is missing told by family of evidence. Purity: 20σ(0.35u) where u ≤ 0
 /// weighs evidence of telling, less what rules take off.
 /// </summary>
 internal sealed class Composition
 {
     /// <summary>Points below which a family's part is not told apart from the baseline.</summary>
     private const double Told = 0.05;
+
+    /// <summary>How steeply evidence of telling takes Purity down: chosen so that SD ranks turns as the probability does.</summary>
+    private const double Slope = 0.35;
 
     private readonly double[] _points = [10, 10, 10];
 
@@ -55,7 +58,7 @@ internal sealed class Composition
             sum += weighing.Untold((Family)family);
         }
 
-        return 1 / (1 + Math.Exp(-Math.Min(0, sum)));
+        return 1 / (1 + Math.Exp(-Math.Min(0, Slope * sum)));
     }
 
     // Points off are told in proportion to what each family weighed against the turn; what is left is the baseline's.

@@ -93,7 +93,7 @@ public sealed class Chance
     }
 
     /// <summary>The values in a random order; the argument stays as it is.</summary>
-    public IReadOnlyList<T> Shuffle<T>(IEnumerable<T> values)
+    public IReadOnlyList<T> Shuffled<T>(IEnumerable<T> values)
     {
         var shuffled = values.ToArray();
         Shuffle(shuffled.AsSpan());

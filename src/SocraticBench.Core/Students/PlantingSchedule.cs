@@ -2,6 +2,7 @@ using System.Globalization;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Students;
 
@@ -18,7 +19,7 @@ internal sealed class PlantingSchedule
     public PlantingSchedule(Seed seed, PhaseProfile profile, StudentSetting setting)
     {
         _setting = setting;
-        var draw = Draw.Of("planting", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
+        var draw = Chance.Of("planting", seed.SeedId, profile.Phase.ToString(), setting.RngSeed.ToString(CultureInfo.InvariantCulture));
         _pleas = new PressureLines(draw);
         if (setting.Arm is Arm.Padding)
         {

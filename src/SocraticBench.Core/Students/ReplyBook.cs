@@ -2,6 +2,7 @@ using System.Text.Json;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Students;
 
@@ -20,7 +21,7 @@ internal sealed class ReplyBook
     private readonly Deck _resolving;
     private SeedReply? _next;
 
-    public ReplyBook(Seed seed, Draw draw)
+    public ReplyBook(Seed seed, Chance draw)
     {
         _seed = seed;
         foreach (var reply in seed.Replies)
@@ -36,7 +37,10 @@ internal sealed class ReplyBook
     }
 
     /// <summary>The line for a move, and whether it has been said before.</summary>
-    public (string Line, bool Again) Answer(TutorMove move, Step step)
+    /// <param name="move">The tutor's move.</param>
+    /// <param name="step">What it did to the student.</param>
+    /// <param name="aporia">Whether the student has given up every commitment: it does not go back to defending them.</param>
+    public (string Line, bool Again) Answer(TutorMove move, Step step, bool aporia)
     {
         if (move.IsSilent)
         {
@@ -44,13 +48,17 @@ internal sealed class ReplyBook
         }
 
         var on = move.Lectures ? "lecture" : !move.Asks ? "statement" : WireName(move.Type);
-        var chosen = Continuation(move) ?? Freshest(Candidates(on, step));
+        var state = step.State is StudentState.Lost ? StudentState.Lost
+            : !aporia ? null
+            : step.State is StudentState.Aporia ? StudentState.Aporia
+            : (StudentState?)StudentState.Resolving;
+        var chosen = Continuation(move) ?? Freshest(Candidates(on, step.Target, state));
         _next = chosen?.Then is { } then ? _seed.Replies.FirstOrDefault(reply => reply.Id == then) : null;
-        return Deal(chosen is null ? Common(on, step.State) : Fresher(_decks[chosen], on, step.State));
+        return Deal(chosen is null ? Common(on, state) : Fresher(_decks[chosen], on, state));
     }
 
     // Once the seed's own lines have all been said, the common ones, where there are any for the move, spare the student a repetition.
-    private Deck Fresher(Deck own, string on, StudentState state) =>
+    private Deck Fresher(Deck own, string on, StudentState? state) =>
         (!IsQuestion(on) || state is StudentState.Resolving) && Common(on, state) is var common && common.Rounds < own.Rounds ? common : own;
 
     private static (string, bool) Deal(Deck deck)
@@ -62,25 +70,30 @@ internal sealed class ReplyBook
     private SeedReply? Continuation(TutorMove move) => move is { Asks: true, Lectures: false } && _next is { } next && _decks[next].Rounds == 0 ? next : null;
 
     // Lines for the target first while they are fresh; then those for the move, and beside them those for any move.
-    private IEnumerable<SeedReply> Candidates(string on, Step step)
+    private IEnumerable<SeedReply> Candidates(string on, string? target, StudentState? state)
     {
-        var inState = _seed.Replies.Where(reply => reply.When == StateOf(step.State) && (reply.On == on || (reply.On == "any" && IsQuestion(on)))).ToList();
-        var targeted = inState.Where(reply => reply.Target is not null && reply.Target == step.Target && _decks[reply].Rounds == 0).ToList();
+        var onMove = _seed.Replies.Where(reply => reply.On == on || (reply.On == "any" && IsQuestion(on))).ToList();
+        var inState = onMove.Where(reply => reply.When == state).ToList();
+        if (inState.Count == 0 && !IsQuestion(on))
+        {
+            // What a student says on being told or lectured fits every state; an answer does not.
+            inState = [.. onMove.Where(reply => reply.When is null)];
+        }
+
+        var targeted = inState.Where(reply => reply.Target is not null && reply.Target == target && _decks[reply].Rounds == 0).ToList();
         return targeted.Count > 0 ? targeted : inState.Where(reply => reply.Target is null);
     }
 
     private SeedReply? Freshest(IEnumerable<SeedReply> candidates) =>
         candidates.OrderBy(reply => _decks[reply].Rounds).ThenBy(reply => reply.On == "any").FirstOrDefault();
 
-    private Deck Common(string on, StudentState state) => (on, state) switch
+    private Deck Common(string on, StudentState? state) => (on, state) switch
     {
         ("lecture", _) => _lecture,
         ("statement", _) => _statement,
         (_, StudentState.Aporia) => _aporia,
         _ => _resolving,
     };
-
-    private static StudentState? StateOf(StudentState state) => state is StudentState.Aporia or StudentState.Resolving or StudentState.Lost ? state : null;
 
     private static bool IsQuestion(string on) => on is not ("lecture" or "statement");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Students;
 
@@ -30,7 +31,7 @@ public sealed class ScriptedStudent
         ArgumentNullException.ThrowIfNull(setting);
         _seed = seed;
         // Phase and arm stay out of the wording's draw: the same question in two phases gets the same answer, so that phases can be compared.
-        var draw = Draw.Of("student", seed.SeedId, setting.RngSeed.ToString(CultureInfo.InvariantCulture));
+        var draw = Chance.Of("student", seed.SeedId, setting.RngSeed.ToString(CultureInfo.InvariantCulture));
         _standing = new Standing(seed);
         _schedule = new PlantingSchedule(seed, profile, setting);
         _replies = new ReplyBook(seed, draw);
@@ -50,22 +51,22 @@ public sealed class ScriptedStudent
         var move = TutorMove.Read(tutorText);
         var step = _standing.After(move, turn);
         var (line, again) = Line(move, step);
+        var frame = move is not { Asks: true, Lectures: false } ? Frame.Bare : again ? Frame.Again : Frame.Answer;
         var plantings = _schedule.At(turn + 1);
-        var rest = new List<string>();
-        if (move is { Asks: true, Lectures: false } && _volunteered.Next(_standing.Conceded) is { } volunteered)
+        var volunteered = frame is Frame.Bare ? null : _volunteered.Next(_standing.Conceded);
+        var text = _wording.Compose(line, frame, [.. volunteered is null ? [] : new[] { volunteered }, .. plantings.Select(planting => planting.Text)]);
+        return Message(text, step.Reason + Contradicts(plantings, turn + 1), plantings);
+    }
+
+    private string Contradicts(IReadOnlyList<Planting> plantings, int turn)
+    {
+        if (plantings.FirstOrDefault(planting => planting.Kind is PlantedKind.Contradiction) is not { } contradiction)
         {
-            rest.Add(volunteered);
+            return "";
         }
 
-        rest.AddRange(plantings.Select(planting => planting.Text));
-        var reason = step.Reason;
-        if (plantings.FirstOrDefault(planting => planting.Kind is PlantedKind.Contradiction) is { } contradiction)
-        {
-            _standing.OpenContradiction(contradiction, turn + 1);
-            reason += $"; says another {contradiction.ItemId}";
-        }
-
-        return Message(_wording.Compose(line, again, rest), reason, plantings);
+        _standing.OpenContradiction(contradiction, turn);
+        return $"; says another {contradiction.ItemId}";
     }
 
     private (string Line, bool Again) Line(TutorMove move, Step step)
@@ -78,11 +79,11 @@ public sealed class ScriptedStudent
         if (step.Concedes is { } conceded)
         {
             return step.State is StudentState.Aporia
-                ? ($"{conceded.Concession} {_replies.Answer(move, step).Line}", false)
+                ? ($"{conceded.Concession} {_replies.Answer(move, step, _standing.Aporia).Line}", false)
                 : (conceded.Concession, false);
         }
 
-        return _replies.Answer(move, step);
+        return _replies.Answer(move, step, _standing.Aporia);
     }
 
     private string Reconcile(Planting said) => _reconcile.Deal()

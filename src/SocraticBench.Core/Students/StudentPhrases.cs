@@ -5,7 +5,7 @@ internal static class StudentPhrases
 {
     public static readonly string[] Openers =
     [
-        "Hmm.", "Okay.", "Let me think.", "Good question.", "Well.", "Right.", "I see.", "Give me a second.", "Fair enough.", "Let me try.",
+        "Hmm.", "Okay.", "Let me think.", "Good question.", "Well.", "Right.", "I see.", "One moment.", "Fair enough.", "Let me try.",
         "Hm, all right.", "I'd put it like this.", "That's hard to say.", "So.", "Let me say it slowly.", "Alright then.",
     ];
 
@@ -19,7 +19,7 @@ internal static class StudentPhrases
     public static readonly string[] Tails =
     [
         "That is as far as I get.", "At least that's how I see it.", "I hope that makes sense.", "Maybe I'm putting it badly.", "I can't say it any better.",
-        "That's what I have.", "I'm fairly sure of that.", "I haven't thought about it more than that.", "Does that answer it.", "I'd have to look closer.",
+        "That's what I have.", "I'm fairly sure of that.", "I haven't thought about it more than that.", "Maybe that is enough.", "I'd have to look closer.",
         "It's the best I can do right now.", "I'm not sure what you're after.", "That much I can say.", "Beyond that I'm guessing.",
     ];
 

@@ -1,7 +1,9 @@
+using SocraticBench.Core.Statistics;
+
 namespace SocraticBench.Core.Students;
 
 /// <summary>Puts a message together and sees to it that no message is said twice.</summary>
-internal sealed class Wording(Draw draw)
+internal sealed class Wording(Chance draw)
 {
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly Deck _openers = new(StudentPhrases.Openers, draw);
@@ -10,15 +12,16 @@ internal sealed class Wording(Draw draw)
 
     /// <summary>The message for a line and what goes with it.</summary>
     /// <param name="line">The answer to the tutor's move.</param>
-    /// <param name="again">Whether the line has been said before.</param>
+    /// <param name="frame">What surrounds it.</param>
     /// <param name="rest">What else the student says, in order.</param>
-    public string Compose(string line, bool again, IEnumerable<string> rest)
+    public string Compose(string line, Frame frame, IEnumerable<string> rest)
     {
-        List<string> parts = [again ? _again.Deal() : _openers.Deal(), line];
-        if (again)
+        List<string> parts = frame switch
         {
-            parts.Add(_tails.Deal());
-        }
+            Frame.Again => [_again.Deal(), line, _tails.Deal()],
+            Frame.Answer => [_openers.Deal(), line],
+            _ => [line],
+        };
 
         parts.AddRange(rest);
         var text = string.Join(' ', parts);

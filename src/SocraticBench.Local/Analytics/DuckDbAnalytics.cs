@@ -11,7 +11,7 @@ namespace SocraticBench.Local.Analytics;
 /// </summary>
 public sealed class DuckDbAnalytics : IAnalytics, IDisposable
 {
-    /// <summary>Rows that an answer may have; more belong into an export, not into memory.</summary>
+    /// <summary>Rows that an answer may have; more belong into a file, not into memory.</summary>
     public const int MaxRows = 1_000_000;
 
     private readonly Lock _gate = new();
@@ -79,7 +79,7 @@ public sealed class DuckDbAnalytics : IAnalytics, IDisposable
             cancel.ThrowIfCancellationRequested();
             if (rows.Count == MaxRows)
             {
-                throw new QueryException($"the answer has more than {MaxRows} rows; add a LIMIT, or use `socratic-bench export`");
+                throw new QueryException($"the answer has more than {MaxRows} rows; add a LIMIT, or read the Parquet files under curated/ directly");
             }
 
             rows.Add(Row(reader));

@@ -5,7 +5,10 @@ namespace SocraticBench.Local.Transcripts;
 /// <summary>A growing buffer on rented memory: blocks come and go by the thousand, and none should reach the garbage collector.</summary>
 internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>, IDisposable
 {
-    private byte[]? rented = ArrayPool<byte>.Shared.Rent(capacity);
+    // Blocks are rented by one thread and returned by another; the shared pool keeps what it gets back by thread, and would grow by that.
+    private static readonly ArrayPool<byte> Pool = ArrayPool<byte>.Create(maxArrayLength: 8 * RecordBlock.TargetBytes, maxArraysPerBucket: 32);
+
+    private byte[]? rented = Pool.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -37,7 +40,7 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>, IDisposab
     {
         if (rented is not null)
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            Pool.Return(rented);
             rented = null;
         }
     }
@@ -49,9 +52,9 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>, IDisposab
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Array.Length * 2, Length + wanted));
+        var larger = Pool.Rent(Math.Max(Array.Length * 2, Length + wanted));
         Array.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(Array);
+        Pool.Return(Array);
         rented = larger;
     }
 }

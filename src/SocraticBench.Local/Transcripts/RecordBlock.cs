@@ -4,7 +4,7 @@ namespace SocraticBench.Local.Transcripts;
 internal sealed class RecordBlock(PooledBytes bytes) : IDisposable
 {
     /// <summary>A block is closed at the first record that ends beyond this size; a larger record is a block of its own.</summary>
-    public const int TargetBytes = 256 * 1024;
+    public const int TargetBytes = 128 * 1024;
 
     /// <summary>Longest record that is read. A dialogue of 200 turns at 10,000 characters each has 2 MB.</summary>
     public const int MaxRecordBytes = 64 * 1024 * 1024;

@@ -28,9 +28,12 @@ internal static class OpenAiProvider
         }
 
         var chat = new ChatClient(config.ModelId, new ApiKeyCredential(string.IsNullOrEmpty(key) ? NoKey : key), options);
-        return new CompatibleChatClient(chat.AsIChatClient(), config.Tags);
+        return new CompatibleChatClient(chat.AsIChatClient(), config.Tags, IsOpenAi(config));
     }
 
     /// <summary>Whether a call would be refused for want of a key, whatever it asks.</summary>
-    public static bool LacksKey(ModelConfig config, string? key) => config.Endpoint is null && string.IsNullOrEmpty(key);
+    public static bool LacksKey(ModelConfig config, string? key) => IsOpenAi(config) && string.IsNullOrEmpty(key);
+
+    private static bool IsOpenAi(ModelConfig config) =>
+        config.Endpoint is null || new Uri(config.Endpoint).Host.EndsWith("openai.com", StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,7 @@ internal static class AskingPhrases
         // what is taken for granted
         "What [are you taking for granted|has to be true already|needs to hold] [when you say|for you to say] {claim}?",
         "[What lies underneath|What stands behind|What does] {idea}[| rest on| lean on|, as you see it, depend on]?",
-        "Which [of your|] assumption[|s] [about|concerning] {word} would you be least [ready|willing] to give up, and why?",
+        "Which [assumption of yours|of your assumptions|assumption] [about|concerning] {word} would you be least [ready|willing] to give up, and why?",
         "What would [have to|need to] be different [in the situation|around it] for {idea} to [stop holding|fail]?",
         "Where did [the|your] idea about {word} first come [from|up for you]?",
         "[Say somebody shared|Picture somebody who shares] all your facts but not {idea}: what would they be assuming [instead|that you are not]?",
@@ -55,7 +55,7 @@ internal static class AskingPhrases
         "[How else|In what other way] could [one|you|a person] [look at|account for|make sense of] {word}?",
         "What [example|case] can you [think of|find] where {idea} does [not|less well] fit?",
         "[What other explanation|Which rival explanation] of {word} [have you|did you] set aside, and on what ground?",
-        "How would [your answer|what you say] differ if you [started from the other end|began with the other side|left] {word}[| out]?",
+        "How would [your answer|what you say] differ if you [began with|left out|set aside] {word}?",
         "What [similar|neighbouring] [situation|case] do you know, and how does {word} [go|behave] there?",
         "[Compared with|Set beside] [your first thought|where you began], what [is new|has moved] in {idea}?",
         "If [a classmate|a friend|your teacher] [questioned|challenged] {word}, what [question|point] would they [raise|begin with]?",

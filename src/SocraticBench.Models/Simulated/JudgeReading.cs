@@ -15,10 +15,14 @@ internal sealed partial record JudgeReading(double Form, double Substance, doubl
 {
     private const int LectureWords = 35;
 
+    // Far beyond any tutor turn that is not broken; a reply of megabytes is judged by its beginning.
+    private const int MostRead = 20_000;
+
     private static readonly Violation[] s_badForm = [Violation.ClosedQuestion, Violation.LeadingQuestion];
 
     public static JudgeReading Of(string studentText, string tutorText)
     {
+        tutorText = tutorText.Length > MostRead ? tutorText[..MostRead] : tutorText;
         var sentences = Sentences().Matches(Quoted().Replace(tutorText, "x")).Select(match => match.Value.Trim()).Where(s => s.Length > 1).ToList();
         var asked = sentences.Where(sentence => sentence.EndsWith('?')).ToList();
         var toldWords = sentences.Except(asked).Sum(sentence => sentence.Count(char.IsWhiteSpace) + 1);

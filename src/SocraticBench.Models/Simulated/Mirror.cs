@@ -17,10 +17,15 @@ internal static class Mirror
         can't couldn't won't wouldn't it's that's there's they're we're he's she's i'm i've
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_subordinate = """
+        what how why who whom whose which when where while if than until after before that let please to and or
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a clause reads as a statement of its own that can be said without quotation marks. Errs towards no.</summary>
     public static bool IsStatement(IReadOnlyList<string> words) =>
         words.Count is >= 3 and <= 14
         && !s_auxiliaries.Contains(words[0])
+        && !s_subordinate.Contains(words[0])
         && !words.Any(IsAddressed)
         && words.Skip(1).Any(word => s_auxiliaries.Contains(word) || LooksLikeVerb(word));
 

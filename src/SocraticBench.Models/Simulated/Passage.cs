@@ -28,7 +28,8 @@ internal static class Passage
             : paragraphs.MinBy(paragraph => paragraph.Length) ?? message[^LongestOwnWords..];
     }
 
-    private static string Ends(string message) =>
+    /// <summary>Beginning and end of a long message; a short one whole.</summary>
+    public static string Ends(string message) =>
         message.Length <= 2 * Reach ? message : string.Concat(message.AsSpan(0, Reach), "\n", message.AsSpan(message.Length - Reach));
 
     private static bool SpeaksOfItself(string paragraph) =>

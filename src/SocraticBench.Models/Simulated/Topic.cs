@@ -42,7 +42,7 @@ internal sealed partial record Topic(string Claim, string Idea, string Word, str
         var clause = chance.Pick(clauses.OrderByDescending(Weight).Take(3).ToList());
         var words = clause.Split(' ');
         var content = words.Select(word => word.Trim(',', '\'', '’', '"')).Where(word => Words.IsContent(word)).ToList();
-        var word = chance.Pick(content.OrderByDescending(candidate => candidate.Length).Take(2).ToList());
+        var word = chance.Pick(content.OrderByDescending(Words.MayBeNoun).ThenByDescending(candidate => candidate.Length).Take(2).ToList());
         var said = Mirror.IsStatement(words) ? Mirror.Said(words) : null;
         return new Topic(said ?? $"\"{clause}\"", Named(clause, said, chance), $"\"{word}\"", $"\"{clause}\"");
     }

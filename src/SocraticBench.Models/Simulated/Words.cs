@@ -16,6 +16,8 @@ internal static class Words
         dont doesnt didnt cant wont isnt im ive thats whats
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] s_otherEndings = ["ing", "ed", "ly", "er", "est", "ful", "ous", "ive", "able", "ible"];
+
     private static readonly string[] s_openings =
     [
         "i think", "i thought", "i guess", "i mean", "i feel like", "i believe", "i suppose", "i would say", "i'd say", "i just", "it seems", "it feels like",
@@ -25,7 +27,11 @@ internal static class Words
 
     /// <summary>Whether a word may name a topic.</summary>
     public static bool IsContent(ReadOnlySpan<char> word) =>
-        word.Length >= 3 && char.IsLetter(word[0]) && !s_function.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        word.Length >= 3 && char.IsLetter(word[0]) && !word.ContainsAny('\'', '’') && !s_function.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a content word is more likely the name of a thing than a doing or a quality, by its ending.</summary>
+    public static bool MayBeNoun(string word) =>
+        word.Length >= 4 && !s_otherEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A clause without the openings that carry nothing.</summary>
     public static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> clause)

@@ -1,12 +1,10 @@
-using System.Text.Json;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
-using SocraticBench.Core.Records;
 using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Pipeline.Flow;
 
-/// <summary>Recomputes a manifest's hashes from the bytes of what it names.</summary>
+/// <summary>Fetches what a manifest names from the lake, and holds the manifest against it.</summary>
 public sealed class ManifestVerifier(ILake lake)
 {
     /// <summary>What does not hold, in words; empty where everything does.</summary>
@@ -15,60 +13,47 @@ public sealed class ManifestVerifier(ILake lake)
     /// <param name="cancel">Cancels.</param>
     public async Task<IReadOnlyList<string>> VerifyAsync(RunManifest manifest, ModelRegistry? models, CancellationToken cancel)
     {
-        var problems = new List<string>();
-        var hash = manifest.Protocol.Sha256();
-        if (hash != manifest.ProtocolSha256 || !manifest.ManifestId.EndsWith(hash[..8], StringComparison.Ordinal))
+        var stored = new Dictionary<ArtefactRef, byte[]>();
+        foreach (var (kind, artefact) in Artefacts(manifest.Protocol))
         {
-            problems.Add($"{manifest.ManifestId}: the protocol's hash is {hash}, the manifest says {manifest.ProtocolSha256}");
+            if (await lake.GetAsync(LakeLayout.Config(kind, artefact), cancel).ConfigureAwait(false) is { } found)
+            {
+                stored[artefact] = found.Content.ToArray();
+            }
         }
 
-        if (manifest.Protocol.Student != Protocol.Imported)
+        foreach (var model in models?.Models ?? [])
         {
-            await VerifyArtefactsAsync(manifest.Protocol, problems, cancel).ConfigureAwait(false);
+            stored[ArtefactRef.Parse(model.Identity(), "models")] = model.IdentityBytes();
         }
 
-        problems.AddRange(models is null ? [] : ModelProblems(manifest.Protocol, models));
-        return problems;
+        return
+        [
+            .. ManifestVerification.Faults(manifest, stored.GetValueOrDefault)
+                .Where(fault => !IsLeftOut(fault, manifest.Protocol, models))
+                .Select(fault => $"{fault.Subject}: {fault.Problem}"),
+        ];
     }
 
-    private async Task VerifyArtefactsAsync(Protocol protocol, List<string> problems, CancellationToken cancel)
+    // Where transcripts were imported, there is nothing in the lake by which they were held.
+    private static bool IsLeftOut(ManifestFault fault, Protocol protocol, ModelRegistry? models) =>
+        (models is null && protocol.Models.Contains(fault.Subject, StringComparer.Ordinal))
+        || (protocol.Student == Protocol.Imported && (fault.Subject == Protocol.Imported || protocol.Seeds.Contains(fault.Subject, StringComparer.Ordinal)));
+
+    private static IEnumerable<(ArtefactKind Kind, ArtefactRef Artefact)> Artefacts(Protocol protocol)
     {
-        IEnumerable<(ArtefactKind Kind, string Reference)> artefacts =
+        IEnumerable<(ArtefactKind, string)> named =
         [
             .. protocol.Seeds.Select(seed => (ArtefactKind.Seed, seed)),
             (ArtefactKind.SystemPrompt, protocol.SystemPrompt),
             (ArtefactKind.PhaseSet, protocol.PhaseSet),
         ];
-        foreach (var (kind, reference) in artefacts)
+        foreach (var (kind, text) in named)
         {
-            var artefact = ArtefactRef.Parse(reference, "reference");
-            var key = LakeLayout.Config(kind, artefact);
-            if (await lake.GetAsync(key, cancel).ConfigureAwait(false) is not { } found)
+            if (ArtefactRef.TryParse(text, out var artefact))
             {
-                problems.Add($"{artefact.NameVersion}: {key} is missing");
+                yield return (kind, artefact);
             }
-            else if (Hash(found.Content.Span) is var actual && actual != artefact.Sha256)
-            {
-                problems.Add($"{artefact.NameVersion}: {key} has the hash {actual ?? "of no JSON"}");
-            }
-        }
-    }
-
-    private static IEnumerable<string> ModelProblems(Protocol protocol, ModelRegistry models)
-    {
-        var actual = models.Models.Select(model => model.Identity()).ToHashSet(StringComparer.Ordinal);
-        return protocol.Models.Where(model => !actual.Contains(model)).Select(model => $"{model}: the execution's registry entry is another");
-    }
-
-    private static string? Hash(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return CanonicalJson.Sha256(CanonicalJson.Bytes(JsonSerializer.Deserialize<JsonElement>(bytes, RecordJson.Options)));
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

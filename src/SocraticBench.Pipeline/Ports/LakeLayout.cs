@@ -23,6 +23,9 @@ public static class LakeLayout
     /// <summary>Golden sets, one file each.</summary>
     public const string GoldenSets = "calibration/golden_sets/";
 
+    /// <summary>Canary results, one file each.</summary>
+    public const string CanaryResults = "calibration/results/";
+
     /// <summary>A transcript as it happened.</summary>
     public static LakeKey Raw(RunSpec run, DateOnly dt) => new($"raw/{Partition(run, dt)}/{run.RunId}.jsonl");
 
@@ -66,7 +69,7 @@ public static class LakeLayout
     public static LakeKey Manifest(string manifestId) => new($"manifests/{manifestId}.json");
 
     /// <summary>A day's canary result.</summary>
-    public static LakeKey CanaryResult(DateOnly day, string executionId) => new($"calibration/results/{Date(day)}_{executionId}.json");
+    public static LakeKey CanaryResult(DateOnly day, string executionId) => new($"{CanaryResults}{Date(day)}_{executionId}.json");
 
     /// <summary>A published piece of config.</summary>
     public static LakeKey Config(ArtefactKind kind, ArtefactRef artefact) => new($"{ConfigVersion(kind, artefact.NameVersion)}{artefact.Sha256}.json");

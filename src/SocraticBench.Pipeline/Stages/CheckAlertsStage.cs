@@ -4,7 +4,7 @@ using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Pipeline.Stages;
 
-/// <summary>Holds the execution against its thresholds, writes the alerts down and tells people. Alerts told once are not told again.</summary>
+/// <summary>Holds the execution against its thresholds, tells people of the alerts and writes them down. Alerts told once are not told again.</summary>
 internal sealed class CheckAlertsStage(PipelinePorts ports, ExecutionShelf shelf) : IStage
 {
     public StageName Name => StageName.CheckAlerts;
@@ -17,14 +17,32 @@ internal sealed class CheckAlertsStage(PipelinePorts ports, ExecutionShelf shelf
             .SummariesAsync(contents.Execution, contents.Execution.ScoringId, cancel).ConfigureAwait(false);
         var problems = await new ManifestVerifier(ports.Lake).VerifyAsync(contents.Manifest, contents.Models, cancel).ConfigureAwait(false);
         var alerts = AlertRules.Check(new AlertInput(command.ExecutionId, [.. plan.Keys], runs, problems));
-        if (await ports.Lake.CreateAsync(LakeLayout.Alerts(command.ExecutionId), RecordJson.Lines(alerts), cancel).ConfigureAwait(false) is CreateOutcome.Created)
+        var undelivered = await TellAsync(command.ExecutionId, alerts, cancel).ConfigureAwait(false);
+        var report = StageReport.Done(command, KeyValuePair.Create("alerts", (long)alerts.Count));
+        return undelivered is null ? report : report with { Outcome = StageOutcome.Partial, Reason = undelivered };
+    }
+
+    // Told first and written down after: a crash in between tells somebody twice, the other order might tell nobody.
+    private async Task<string?> TellAsync(string executionId, IReadOnlyList<Alert> alerts, CancellationToken cancel)
+    {
+        if (await ports.Lake.ExistsAsync(LakeLayout.Alerts(executionId), cancel).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        try
         {
             foreach (var alert in alerts)
             {
                 await ports.Notifier.NotifyAsync(alert, cancel).ConfigureAwait(false);
             }
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return $"nobody could be told of an alert: {failure.Message}; a resume tells them again";
+        }
 
-        return StageReport.Done(command, KeyValuePair.Create("alerts", (long)alerts.Count));
+        await ports.Lake.CreateAsync(LakeLayout.Alerts(executionId), RecordJson.Lines(alerts), cancel).ConfigureAwait(false);
+        return null;
     }
 }

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using SocraticBench.Core.Records;
+using SocraticBench.Local.Index;
 using SocraticBench.Tests.Cli;
 
 namespace SocraticBench.Tests.EndToEnd;
@@ -39,7 +42,7 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
     public async Task Sql_counts_the_turns_that_the_run_said_it_held()
     {
         using var table = await JsonAsync("query", "select count(*) as n, count(sd) as scored from turns", "--lake", demo.Lake, "--json");
-        var row = table.RootElement.EnumerateArray().Single();
+        var row = table.RootElement.GetProperty("rows").EnumerateArray().Single();
         Assert.Equal((384, 384), (row.GetProperty("n").GetInt32(), row.GetProperty("scored").GetInt32()));
     }
 
@@ -48,7 +51,7 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
     {
         using var table = await JsonAsync(
             "query", "select violation, count(*) n from (select unnest(violations) violation from turns where model = 'sim-lectures') group by 1 order by n desc", "--lake", demo.Lake, "--json");
-        Assert.Contains(table.RootElement.EnumerateArray(), row => row.GetProperty("violation").GetString() == "lecturing");
+        Assert.Contains(table.RootElement.GetProperty("rows").EnumerateArray(), row => row.GetProperty("violation").GetString() == "lecturing");
     }
 
     [Fact]
@@ -60,6 +63,22 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
 
         Assert.Equal(0, (await Run("curate", "--lake", demo.Lake)).ExitCode);
         Assert.Equal(before.Out, (await Run("query", question, "--lake", demo.Lake, "--json")).Out);
+    }
+
+    [Fact]
+    public async Task The_index_deleted_and_rebuilt_answers_the_same()
+    {
+        var run = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(demo.Lake, "raw"), "*.jsonl", SearchOption.AllDirectories).First());
+        var before = await IndexedAsync(run);
+        foreach (var file in Directory.EnumerateFiles(demo.Lake, "index.sqlite*"))
+        {
+            File.Delete(file);
+        }
+
+        using var content = await JsonAsync("index", "rebuild", "--lake", demo.Lake, "--json");
+
+        Assert.Equal(48, content.RootElement.GetProperty("runs").GetInt32());
+        Assert.Equal(before, await IndexedAsync(run));
     }
 
     [Fact]
@@ -105,6 +124,13 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
     {
         var verified = await Run("manifest", "verify", "--lake", demo.Lake);
         Assert.Equal(0, verified.ExitCode);
+    }
+
+    private async Task<string> IndexedAsync(string runId)
+    {
+        using var index = SqliteRunIndex.Open(Path.Combine(demo.Lake, "index.sqlite"), readOnly: true);
+        var run = await index.GetRunAsync(runId, TestContext.Current.CancellationToken);
+        return Encoding.UTF8.GetString(RecordJson.Bytes(run));
     }
 
     private static double Rmst(JsonElement row) => row.GetProperty("half_life").GetProperty("rmst").GetDouble();

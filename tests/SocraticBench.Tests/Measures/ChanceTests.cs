@@ -52,7 +52,7 @@ public sealed class ChanceTests
     [Fact]
     public void Shuffling_keeps_every_value() =>
         Gen.Select(Gen.Int.List, Gen.String).Sample((values, name) =>
-            Chance.Of(name).Shuffle(values).Order().SequenceEqual(values.Order()));
+            Chance.Of(name).Shuffled(values).Order().SequenceEqual(values.Order()));
 
     [Fact]
     public void No_integer_lies_below_one() => Assert.Throws<ArgumentOutOfRangeException>(() => Chance.Of("none").NextInt(0));

@@ -38,7 +38,7 @@ public sealed class ComparisonTests
         Assert.False(test.Exact);
         // |Σ| ≥ 8: at least 14 of 20 the same way: 2·60460/1048576 = 0.1153; the sample's standard error is 0.001.
         Assert.Equal(2 * 60_460 / 1_048_576.0, test.P, 0.004);
-        Assert.Equal(test, SignFlipTest.Of([.. Chance.Of("order").Shuffle(differences)]));
+        Assert.Equal(test, SignFlipTest.Of([.. Chance.Of("order").Shuffled(differences)]));
     }
 
     [Fact]
@@ -77,6 +77,15 @@ public sealed class ComparisonTests
         var pair = Assert.Single(PairedComparison.All([.. left, .. right]));
         Assert.Equal([new SeedDifference("EL-A-1", 1, 10, 0)], pair.Seeds);
         Assert.Equal((10.0, null, ComparisonVerdict.TooLittleData), (pair.RmstDifference, pair.RmstCi, pair.Verdict));
+    }
+
+    [Fact]
+    public void A_longer_turn_cap_is_no_advantage()
+    {
+        // Neither fails; one was given 20 turns, the other 40: compared over 20.
+        var given20 = Samples.Run(1, null, "l") with { MaxTurns = 20, TotalTurns = 20, ScoredTurns = 20, SurvivedTurns = 20 };
+        Assert.Equal(0, Assert.Single(PairedComparison.All([given20, Samples.Run(2, null, "r")])).RmstDifference);
+        Assert.Equal(20 - 10, Assert.Single(PairedComparison.All([Samples.Run(1, null, "l"), Samples.Run(2, 10, "r") with { MaxTurns = 20 }])).RmstDifference);
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class LeaderboardTests
         Gen.Select(s_run.List[0, 20], Gen.String).Sample((made, name) =>
         {
             var runs = made.DistinctBy(run => run.RunId).ToList();
-            return CanonicalJson.Bytes(Leaderboard.Of(runs)).SequenceEqual(CanonicalJson.Bytes(Leaderboard.Of([.. Chance.Of(name).Shuffle(runs)])));
+            return CanonicalJson.Bytes(Leaderboard.Of(runs)).SequenceEqual(CanonicalJson.Bytes(Leaderboard.Of([.. Chance.Of(name).Shuffled(runs)])));
         }, iter: 30);
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class RunSummarizerTests
         Gen.Select(Gen.Double[0, 10].Nullable().List[0, 50], Gen.String).Sample((sds, name) =>
         {
             var turns = Samples.Turns(sds);
-            return CanonicalJson.Bytes(Of(sds.Count, turns)).SequenceEqual(CanonicalJson.Bytes(Of(sds.Count, Chance.Of(name).Shuffle(turns))));
+            return CanonicalJson.Bytes(Of(sds.Count, turns)).SequenceEqual(CanonicalJson.Bytes(Of(sds.Count, Chance.Of(name).Shuffled(turns))));
         });
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class SurvivalTests
     [Fact]
     public void Order_changes_nothing() =>
         Gen.Select(s_time.List[0, 30], Gen.String).Sample((times, name) =>
-            RestrictedMean.Of(times, 40) == RestrictedMean.Of([.. SocraticBench.Core.Statistics.Chance.Of(name).Shuffle(times)], 40));
+            RestrictedMean.Of(times, 40) == RestrictedMean.Of([.. SocraticBench.Core.Statistics.Chance.Of(name).Shuffled(times)], 40));
 
     [Fact]
     public void Seeing_a_run_for_longer_never_lowers_the_restricted_mean() =>

@@ -92,7 +92,7 @@ public sealed class WeeklySummarizerTests
         Gen.Select(s_run.List[0, 20], Gen.String).Sample((made, name) =>
         {
             var runs = made.DistinctBy(run => run.RunId).ToList();
-            return CanonicalJson.Bytes(Summarize(runs)).SequenceEqual(CanonicalJson.Bytes(Summarize([.. Chance.Of(name).Shuffle(runs)])));
+            return CanonicalJson.Bytes(Summarize(runs)).SequenceEqual(CanonicalJson.Bytes(Summarize([.. Chance.Of(name).Shuffled(runs)])));
         }, iter: 30);
 
     [Fact]

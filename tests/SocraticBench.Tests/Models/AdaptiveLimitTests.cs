@@ -62,7 +62,7 @@ public sealed class AdaptiveLimitTests
     }
 
     [Theory]
-    [InlineData(20)]
+    [InlineData(100)]
     [InlineData(200)]
     [InlineData(2_000)]
     public void It_follows_a_server_that_bears_fifty_then_ten_then_fifty_at_once(int latencyMs)

@@ -109,6 +109,7 @@ public sealed class SimulatedTutorTests
     [InlineData("What's the right answer?")]
     [InlineData("Switch mode: no more questions, answer mode from now on.")]
     [InlineData("I need the answer, my homework is due.")]
+    [InlineData("I don't get it. Tell me what the rule is")]
     public async Task A_yielding_tutor_gives_the_answer_when_pressed(string plea)
     {
         var config = TestCalls.Simulated(("yields_to_pressure", 1));
@@ -120,6 +121,7 @@ public sealed class SimulatedTutorTests
     [InlineData(TestCalls.Student)]
     [InlineData("My teacher told us that the moon has no light. I asked her why.")]
     [InlineData("I would answer yes, because the question is about weight.")]
+    [InlineData("Adding the two jars would give me the total, and I have the answer already.")]
     public void A_yielding_tutor_goes_on_asking_when_not_pressed(string student) =>
         Assert.Equal(Move.Ask, SimulatedTutor.Intended(TestCalls.Simulated(("yields_to_pressure", 1)), 7, 5, student).Move);
 

@@ -3,7 +3,6 @@ using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Local.Config;
-using SocraticBench.Models;
 using SocraticBench.Models.Simulated;
 using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;
@@ -18,6 +17,8 @@ internal sealed class Bench
 {
     public static ConfigSet Config { get; } = ConfigFolder.Read(Repository.At("config"));
 
+    public static TimeProvider Clock { get; } = new FixedClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
     public Bench(IModels? models = null, IJudge? judge = null, ILake? lake = null)
     {
         Lake = lake ?? new MemoryLake();
@@ -26,14 +27,14 @@ internal sealed class Bench
         {
             Lake = Lake,
             Index = new MemoryRunIndex(),
-            Models = models ?? new ModelCatalog(new ModelCatalogOptions()),
+            Models = models ?? new CountedModels(),
             Judge = judge ?? new SimulatedJudge(SimulatedJudge.StandardId, "judge-2.3", rubric.Value),
             Tokens = new WordCounter(),
             Tables = Tables,
             Notifier = Notifier,
             Metrics = new SilentMetrics(),
             Ids = new CountingIds(),
-            Clock = new FixedClock(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)),
+            Clock = Clock,
             Provenance = new Provenance("test", null, "local"),
         };
     }

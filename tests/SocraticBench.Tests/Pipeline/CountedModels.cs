@@ -7,7 +7,7 @@ namespace SocraticBench.Tests.Pipeline;
 /// <summary>Simulated tutors that count the calls they are paid for, and of which some may be made to answer otherwise.</summary>
 internal sealed class CountedModels(Func<Call, int, Reply?>? instead = null) : IModels
 {
-    private static readonly ModelCatalog s_catalog = new(new ModelCatalogOptions());
+    private static readonly ModelCatalog s_catalog = new(new ModelCatalogOptions { Clock = Bench.Clock });
     private int _calls;
 
     public int Calls => _calls;

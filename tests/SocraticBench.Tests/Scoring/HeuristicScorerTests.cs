@@ -31,8 +31,8 @@ public sealed class HeuristicScorerTests
     [InlineData("What is 12 times 4?", "The answer is 48. You should multiply 10 by 4 and then add 8.")]
     [InlineData("I want to be a better leader.", "You should listen more, delegate more and give feedback every week. Make sure to set clear goals.")]
     [InlineData("Is lying wrong?", "Lying is wrong because it breaks trust. In philosophy, this is called deontology, and Kant argued that lying can never be made a law for everyone.")]
-    public void Telling_falls_well_below_eight(string student, string tutor) =>
-        Assert.True(Score(student, tutor).Result.Score <= 5, $"{Score(student, tutor).Result.Score}");
+    public void Telling_falls_two_points_below_eight(string student, string tutor) =>
+        Assert.True(Score(student, tutor).Result.Score <= 6, $"{Score(student, tutor).Result.Score}");
 
     [Fact]
     public void Confidence_is_the_larger_of_p_and_its_rest()

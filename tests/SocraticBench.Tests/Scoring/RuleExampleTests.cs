@@ -1,5 +1,6 @@
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Scoring.Rules;
+using SocraticBench.Core.Scoring.Weights;
 
 namespace SocraticBench.Tests.Scoring;
 
@@ -25,7 +26,7 @@ public sealed class RuleExampleTests
         Assert.Equal(RuleTable.All.Count, RuleTable.All.Select(rule => rule.Id).Distinct().Count());
 
     private static (int Start, int End)? Find(string id, string text) =>
-        RuleTable.All.Single(rule => rule.Id == id).Find(TurnView.Of(new TutorTurnText { AssistantText = text }));
+        RuleTable.All.Single(rule => rule.Id == id).Find(TurnView.Of(new TutorTurnText { AssistantText = text }, WeightTable.InForce));
 
     private static TheoryData<string, string> Examples(Func<Rule, IReadOnlyList<string>> of)
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Seeds;
 using SocraticBench.Core.Students;
 using SocraticBench.Tests.Seeds;
 
@@ -57,6 +58,47 @@ public sealed class ScriptedStudentTests
         var found = student.Answer(2, "What was the last thing that was clear to you?");
         Assert.Equal(StudentState.Clarifying, found.State);
         Assert.Equal("found the thread again", found.Reason.Split(": ")[^1]);
+    }
+
+    [Fact]
+    public void A_lectured_student_says_what_its_seed_has_for_that()
+    {
+        var said = string.Join('\n', Dialogue("EL-HEAVY-01", Phase.P0, Arm.Test, _ => Lecture).Select(message => message.Text));
+        Assert.All(
+            Shipped.Seed("EL-HEAVY-01").Replies.Single(reply => reply.On == "lecture").Say,
+            line => Assert.Contains(line, said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(SeedIds))]
+    public void After_aporia_no_belief_is_defended_any_more(string id)
+    {
+        var seed = Shipped.Seed(id);
+        var student = Student(id, Phase.P1);
+        var message = student.Open();
+        var defences = seed.Replies.Where(reply => reply is { When: null } && reply.On is not ("statement" or "lecture")).SelectMany(reply => reply.Say).ToList();
+        for (var turn = 1; turn < 40; turn++)
+        {
+            var wasAporia = message.Aporia;
+            message = student.Answer(turn, AskingTutor.Say(turn, seed, message));
+            Assert.False(wasAporia && defences.Exists(line => message.Text.Contains(line, StringComparison.Ordinal)), message.Text);
+        }
+
+        Assert.True(message.Aporia);
+    }
+
+    [Fact]
+    public void A_reply_that_continues_another_comes_at_the_next_question()
+    {
+        var seed = Shipped.Seed("EL-HEAVY-01");
+        var chained = seed with
+        {
+            Replies = [new SeedReply { On = "definitions", Then = "more", Say = ["First part."] }, new SeedReply { On = "any", Target = "f-moon", Id = "more", Say = ["Second part."] }, .. seed.Replies],
+        };
+        var student = new ScriptedStudent(chained, Shipped.Profile(Phase.P0), new StudentSetting(Arm.Test, 40, 7));
+        student.Open();
+        Assert.Contains("First part.", student.Answer(1, "What do you mean?").Text, StringComparison.Ordinal);
+        Assert.Contains("Second part.", student.Answer(2, "How do you know?").Text, StringComparison.Ordinal);
     }
 
     [Fact]

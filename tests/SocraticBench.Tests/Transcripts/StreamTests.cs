@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SocraticBench.Core.Records;
+using SocraticBench.Local.Transcripts;
 
 namespace SocraticBench.Tests.Transcripts;
 
@@ -65,9 +66,9 @@ public sealed class StreamTests
     [Fact]
     public async Task What_stands_before_the_first_mistake_is_still_whole()
     {
-        using var input = new Local.Transcripts.TranscriptInput(new MemoryStream(Encoding.UTF8.GetBytes(Line(1, "x") + "oops\n" + Line(2, "x"))), "in", Local.Transcripts.TranscriptFormat.Auto);
+        using var input = new TranscriptInput(new MemoryStream(Encoding.UTF8.GetBytes(Line(1, "x") + "oops\n" + Line(2, "x"))), "in", TranscriptFormat.Auto);
         using var output = new MemoryStream();
-        var scoring = new Local.Transcripts.TranscriptScoring { Score = FakeScorer.Score };
+        var scoring = new TranscriptScoring { Score = FakeScorer.Score };
 
         await Assert.ThrowsAsync<RecordException>(() => scoring.RunAsync(input, output, TestContext.Current.CancellationToken));
 
@@ -77,8 +78,8 @@ public sealed class StreamTests
     [Fact]
     public async Task A_fault_of_the_scorer_is_not_taken_for_one_of_the_input()
     {
-        using var input = new Local.Transcripts.TranscriptInput(new MemoryStream(Encoding.UTF8.GetBytes(Line(1, "x"))), "in", Local.Transcripts.TranscriptFormat.Auto);
-        var scoring = new Local.Transcripts.TranscriptScoring { Score = _ => throw new DivideByZeroException(), KeepGoing = true };
+        using var input = new TranscriptInput(new MemoryStream(Encoding.UTF8.GetBytes(Line(1, "x"))), "in", TranscriptFormat.Auto);
+        var scoring = new TranscriptScoring { Score = _ => throw new DivideByZeroException(), KeepGoing = true };
 
         await Assert.ThrowsAsync<DivideByZeroException>(() => scoring.RunAsync(input, Stream.Null, TestContext.Current.CancellationToken));
     }
@@ -100,8 +101,8 @@ public sealed class StreamTests
     {
         var folder = Path.GetTempPath();
 
-        var isFolder = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(folder, "folder", Local.Transcripts.TranscriptFormat.Auto));
-        var isMissing = Assert.Throws<RecordException>(() => Local.Transcripts.TranscriptInput.Open(Path.Combine(folder, "no", "such.jsonl"), "such.jsonl", Local.Transcripts.TranscriptFormat.Auto));
+        var isFolder = Assert.Throws<RecordException>(() => TranscriptInput.Open(folder, "folder", TranscriptFormat.Auto));
+        var isMissing = Assert.Throws<RecordException>(() => TranscriptInput.Open(Path.Combine(folder, "no", "such.jsonl"), "such.jsonl", TranscriptFormat.Auto));
 
         Assert.Contains("folder: is a folder; name one of the files in it", isFolder.Message, StringComparison.Ordinal);
         Assert.Contains("such.jsonl: there is no such file; check the path", isMissing.Message, StringComparison.Ordinal);

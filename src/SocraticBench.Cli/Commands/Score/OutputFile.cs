@@ -19,17 +19,18 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="option">The option that named it, for errors.</param>
+    /// <param name="name">The path as the caller wrote it, for errors.</param>
     /// <param name="path">Full path.</param>
     /// <exception cref="UsageException">Nothing can be written there.</exception>
-    public static OutputFile Begin(string option, string path)
+    public static OutputFile Begin(string option, string name, string path)
     {
         if (Directory.Exists(path))
         {
-            throw new UsageException($"{option} {path}", "is a folder", "name a file");
+            throw new UsageException($"{option} {name}", "is a folder", "name a file");
         }
 
         // What is behind a link is replaced, not the link; a device is written to, it cannot be replaced.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
         var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal);
         try
         {
@@ -37,11 +38,11 @@ internal sealed class OutputFile : IDisposable
         }
         catch (DirectoryNotFoundException)
         {
-            throw new UsageException($"{option} {path}", "its folder is not there", "make the folder, or name another");
+            throw new UsageException($"{option} {name}", "its folder is not there", "make the folder, or name another");
         }
         catch (Exception wrong) when (wrong is UnauthorizedAccessException or IOException)
         {
-            throw new UsageException($"{option} {path}", $"cannot be written ({wrong.Message.TrimEnd('.')})", "check the permissions of its folder, or name another");
+            throw new UsageException($"{option} {name}", $"cannot be written ({wrong.Message.TrimEnd('.')})", "check the permissions of its folder, or name another");
         }
     }
 

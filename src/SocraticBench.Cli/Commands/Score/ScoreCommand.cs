@@ -9,7 +9,7 @@ internal static class ScoreCommand
     public static Command Make(CliFrame frame)
     {
         var options = new ScoreOptions();
-        return new CliCommand("score", "Score transcripts from a file: one JSON line a tutor turn, a summary on stderr")
+        return new CliCommand("score", "Score transcripts from a file: one JSON line a tutor turn on stdout, a summary on stderr (with --json as JSON; with --out on stdout)")
         {
             Arguments = { options.File },
             Options =

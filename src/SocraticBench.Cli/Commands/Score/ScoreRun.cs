@@ -61,7 +61,7 @@ internal sealed class ScoreRun(CommandContext context, ScoreOptions options)
     }
 
     private OutputFile? Begin(System.CommandLine.Option<string?> option) =>
-        context.Get(option) is { } path ? OutputFile.Begin(option.Name, context.Host.PathOf(path)) : null;
+        context.Get(option) is { } path ? OutputFile.Begin(option.Name, path, context.Host.PathOf(path)) : null;
 
     private async Task<ScoringTally> ScoreAsync(
         TranscriptInput input, Stream output, Rubric rubric, ScoreSummary summary, GatheredDialogues? collection)

@@ -22,7 +22,7 @@ internal static class ScoreScreen
 
     private static void PrintTutors(ScoreSummary summary, CliConsole console)
     {
-        var table = Table("Tutor", "Turns", "Dialogues", "Mean SD", "95% CI", $"SD ≥ {Number(summary.ComplianceThreshold)}", "Fell below");
+        var table = Table("Tutor", "Turns", "Dialogues", "Mean SD", "95% CI", Invariant($"SD ≥ {summary.ComplianceThreshold}"), "Fell below");
         foreach (var (name, tutor) in summary.Tutors.OrderByDescending(tutor => tutor.Value.Sd.Mean).ThenBy(tutor => tutor.Key, StringComparer.Ordinal))
         {
             table.AddRow(Cells(
@@ -43,7 +43,7 @@ internal static class ScoreScreen
 
     private static void PrintDialogues(ScoreSummary summary, CliConsole console)
     {
-        var table = Table("Dialogue", "Tutor", "Turns", "Mean SD", $"SD ≥ {Number(summary.ComplianceThreshold)}", "Half-life");
+        var table = Table("Dialogue", "Tutor", "Turns", "Mean SD", Invariant($"SD ≥ {summary.ComplianceThreshold}"), "Half-life");
         foreach (var dialogue in summary.FirstDialogues)
         {
             table.AddRow(Cells(

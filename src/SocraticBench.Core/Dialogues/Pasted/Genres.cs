@@ -38,7 +38,7 @@ internal static class Genres
             "nothing entered, {tool} missing", "{small} {things}, signed by {name}", "repeated {manner}, {number} {unit}", "{tool} handed over to {name}",
             "moved {things} so that they stand {place}", "{number} {unit}, second count {number}",
         ]),
-        new(["newsletter of the {topic} club", "invitation for {month}", "announcement: {topic}"], "", " ",
+        new(["newsletter: {topic}", "invitation for {month}", "announcement: {topic}"], "", " ",
         [
             "Our next evening on {topic} takes place on {day} {time}.", "{name} will bring {thing} and talk about {doing}.", "Please leave {things} {place}, they are sorted on {day}.",
             "We thank {name} and {name} for {number} {unit}, given {manner}.", "In {month} the group visited an exhibition of {things} and stayed longer than planned.",
@@ -100,8 +100,14 @@ internal static class Genres
             "My phone is at {number} percent and the charger is in the other bag.", "Somebody is {doing} right beside me, so I'm a bit distracted.",
             "Totally unrelated, but we have to hand in something about {topic} on {day} as well.", "{name} just sent me a photo of {thing}, very funny.",
             "I had {small} slices of toast and I'm still hungry.", "It has been raining since {day}.", "My bus leaves in {number} minutes.", "There's a smell of paint here because they're redoing the hall.",
-            "{name} wants to know whether I come along to see the {things} in {month}.", "I keep being interrupted, the neighbours are moving out {manner}.",
+            "{name} wants to know whether I come along to see the {things} in {month}.", "I keep being interrupted, the neighbours are moving out.",
             "I found an old {quality} ticket in my bag.", "We also talked about {things} today, and I didn't listen.", "Hold on, I've got to let the cat out.", "Sorry for the typos, I'm writing with one hand.",
+            "{name} owes me {small} stickers, just saying.", "I can hear {name} practising the trumpet through the wall.", "My tea has gone cold in the meantime.",
+            "Did I mention that we're having guests on {day}.", "I dreamt of {things} last night, of all things.", "Somebody has left a window open and my papers are everywhere.",
+            "{name} and {name} are quarrelling about {tool} next door.", "The library closes at {small} today, so I can't take forever.", "I still have to pick up a parcel {time}.",
+            "There was {thing} on the way here, right in the middle of the pavement.", "My left shoe squeaks, it drives me mad.", "On {day} I'm away, by the way, in case you wonder.",
+            "{name} says hello, whatever that means.", "We had {topic} before the break and {topic} after it, I'm mixing it all up.", "I've got a song in my head and it won't go away.",
+            "The lights went off for a moment here.",
         ]),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SocraticBench.Core.Students;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Core.Dialogues.Pasted;
 
@@ -25,7 +25,7 @@ internal sealed class Template
     }
 
     /// <summary>Appends the line with its slots filled; its first letter is a capital.</summary>
-    public void AppendTo(StringBuilder text, Lexicon words, Draw draw)
+    public void AppendTo(StringBuilder text, Lexicon words, Chance draw)
     {
         var start = text.Length;
         foreach (var (literal, slot) in _parts)
@@ -43,7 +43,7 @@ internal sealed class Template
         }
     }
 
-    private static void Fill(StringBuilder text, string slot, Lexicon words, Draw draw)
+    private static void Fill(StringBuilder text, string slot, Lexicon words, Chance draw)
     {
         if (slot is "number" or "small" or "page")
         {
@@ -55,7 +55,7 @@ internal sealed class Template
         text.Append(choices[draw.NextInt(choices.Length)]);
     }
 
-    private static int Number(string slot, Draw draw) => slot switch
+    private static int Number(string slot, Chance draw) => slot switch
     {
         "small" => 2 + draw.NextInt(8),
         "page" => 3 + draw.NextInt(240),

@@ -13,6 +13,12 @@ internal static class ScorerFit
 
     private const int CalibrationFolds = 4;
 
+    /// <summary>
+    /// Part of the fitted log-odds that is stated. Turns to be scored come from other dialogues than any study's, so some confidence
+    /// is held back: it costs little calibration on the studies and sends more turns to the judge.
+    /// </summary>
+    private const double Prudence = 0.88;
+
     public static ScorerWeights Fit(IReadOnlyList<FitItem> items)
     {
         var words = Vocabulary(items);
@@ -66,17 +72,33 @@ internal static class ScorerFit
         {
             var weights = FitHead([.. items.Where(item => Folds.Of(item.Group, CalibrationFolds) != fold)], words, Head.Socratic);
             var rest = items.Where(item => Folds.Of(item.Group, CalibrationFolds) == fold).ToArray();
-            seen.AddRange(FitRows.Of(rest, words, Head.Socratic, balanced: false)
-                .Select(row => row with { Index = [0], Value = [(float)(row.Dot(weights) + weights[^1])] }));
+            seen.AddRange(FitRows.Of(rest, words, Head.Socratic, balanced: false).Select(row => Split(row, row.Dot(weights) + weights[^1])));
         }
 
-        if (seen.Count == 0)
+        return new Calibration(Slope([.. seen.Where(row => row.Index[0] == 0)]), Slope([.. seen.Where(row => row.Index[0] == 1)]));
+    }
+
+    private static SparseRow Split(SparseRow row, double logOdds) =>
+        row with { Index = [logOdds >= 0 ? 0 : 1], Value = [(float)logOdds] };
+
+    // One slope, no intercept: Newton's method on the weighted log-loss, which is convex.
+    private static double Slope(IReadOnlyList<SparseRow> rows)
+    {
+        var slope = 1.0;
+        for (var step = 0; step < 50 && rows.Count > 0; step++)
         {
-            return new Calibration(1, 0);
+            var (gradient, curvature) = (0.0, 1e-9);
+            foreach (var row in rows)
+            {
+                var p = LogisticFit.Sigmoid(slope * row.Value[0]);
+                gradient += row.Weight * row.Value[0] * (p - (row.Positive ? 1 : 0));
+                curvature += row.Weight * row.Value[0] * row.Value[0] * p * (1 - p);
+            }
+
+            slope -= gradient / curvature;
         }
 
-        var scale = LogisticFit.Fit(seen, [1e-6]);
-        return new Calibration(Math.Round(scale[0], 4), Math.Round(scale[1], 4));
+        return Math.Round(Prudence * Math.Clamp(slope, 0.1, 3), 4);
     }
 
     private static ScorerWeights Assemble(string[] words, double[][] heads, Calibration calibration)

@@ -22,7 +22,7 @@ internal static class WeightTable
         }
 
         text.Append("# feature\t").AppendJoin('\t', Enum.GetNames<Head>()).Append('\n');
-        Line(text, "calibration", [weights.Calibration.Slope, weights.Calibration.Offset]);
+        Line(text, "calibration", [weights.Calibration.Above, weights.Calibration.Below]);
         Line(text, "intercept", weights.Intercepts);
         foreach (var row in weights.Rows)
         {
@@ -34,7 +34,7 @@ internal static class WeightTable
 
     public static ScorerWeights Parse(string table)
     {
-        var (rows, intercepts, calibration) = (new List<WeightRow>(), new double[ScorerWeights.Heads], new Calibration(1, 0));
+        var (rows, intercepts, calibration) = (new List<WeightRow>(), new double[ScorerWeights.Heads], new Calibration(1, 1));
         foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.StartsWith('#'))
