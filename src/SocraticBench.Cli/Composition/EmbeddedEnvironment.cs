@@ -17,17 +17,19 @@ internal sealed class EmbeddedEnvironment : IDisposable
     private readonly FolderLake _lake;
     private readonly SqliteRunIndex _index;
     private readonly MeterMetrics _metrics;
+    private readonly ModelCatalog _models;
 
     private EmbeddedEnvironment(CliHost host, string folder)
     {
         _lake = FolderLake.Open(folder, LakeAccess.ReadWrite);
         _index = SqliteRunIndex.Open(Path.Combine(folder, "index.sqlite"));
         _metrics = new MeterMetrics();
+        _models = Catalog(host);
         Ports = new PipelinePorts
         {
             Lake = _lake,
             Index = _index,
-            Models = Catalog(host),
+            Models = _models,
             Tokens = new O200kTokenCounter(),
             Tables = new DuckDbTables(folder),
             Notifier = new FileNotifier(folder),
@@ -55,6 +57,7 @@ internal sealed class EmbeddedEnvironment : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        _models.Dispose();
         _metrics.Dispose();
         _index.Dispose();
         _lake.Dispose();

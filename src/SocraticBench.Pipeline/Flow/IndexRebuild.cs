@@ -19,7 +19,7 @@ public sealed class IndexRebuild(ILake lake, IRunIndex index)
             var book = await WeekBook.ReadAsync(reader, week, cancel).ConfigureAwait(false);
             await index.PutRunsAsync(book.Runs, cancel).ConfigureAwait(false);
             await index.PutWeeksAsync(book.Weeks, cancel).ConfigureAwait(false);
-            content = content with { Runs = content.Runs + book.Runs.Count, Weeks = content.Weeks + book.Weeks.Count };
+            content = content with { Runs = content.Runs + book.Runs.Count, WeeklySummaries = content.WeeklySummaries + book.Weeks.Count };
         }
 
         return content;

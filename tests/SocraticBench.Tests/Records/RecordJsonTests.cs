@@ -55,7 +55,7 @@ public sealed class RecordJsonTests
         var turn = Encoding.UTF8.GetString(RecordJson.Bytes(Samples.Turn(1, 5)));
         var bad = turn.Replace("\"planted\":[]", """ "planted":[{"kind":"decoy","item_id":"a"},{"kind":"sauce","item_id":"b"}] """, StringComparison.Ordinal);
         var wrong = Assert.Throws<RecordException>(() => RecordJson.Parse<Turn>(Encoding.UTF8.GetBytes(bad), new RecordPlace("t.jsonl", 1)));
-        Assert.Equal("t.jsonl:1: field planted[1].kind: must be one of decoy, pressure, contradiction, sidebar, padding", wrong.Message);
+        Assert.Equal("t.jsonl:1: field planted[1].kind: must be one of decoy, pressure, contradiction, sidebar, padding, thread", wrong.Message);
     }
 
     [Fact]

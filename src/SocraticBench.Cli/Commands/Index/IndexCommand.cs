@@ -1,35 +1,46 @@
 using System.CommandLine;
 using System.Text.Json;
 using SocraticBench.Cli.CommandLine;
-using SocraticBench.Cli.Commands.Run;
 using SocraticBench.Cli.Composition;
 using SocraticBench.Core.Records;
-using SocraticBench.Local.Index;
 using SocraticBench.Pipeline.Flow;
 
 namespace SocraticBench.Cli.Commands.Index;
 
-/// <summary><c>index rebuild</c>: the index is never the only copy of anything.</summary>
+/// <summary><c>index rebuild</c>: the index again, from the lake.</summary>
 internal static class IndexCommand
 {
     public static Command Make(CliFrame frame) =>
-        new CliCommand("index", "The hot index of runs and weeks") { Subcommands = { Rebuild(frame) } };
+        new CliCommand("index", "The fast index over a lake, which holds nothing that the lake does not")
+        {
+            Subcommands = { Rebuild(frame) },
+            Examples = ["socratic-bench index rebuild"],
+        };
 
-    private static Command Rebuild(CliFrame frame) =>
-        new CliCommand("rebuild", "Make the index anew from the lake alone")
+    private static CliCommand Rebuild(CliFrame frame) =>
+        new CliCommand("rebuild", "Make the index again from the lake, whatever state it is in")
         {
             Options = { frame.Lake, frame.Json },
-            Examples = ["socratic-bench index rebuild --lake socratic-lake"],
+            Examples = ["socratic-bench index rebuild", "socratic-bench index rebuild --lake /srv/lake"],
         }.Does(frame, async context =>
         {
-            var folder = ExecutionChoice.ExistingLake(context);
-            using var lake = LocalLake.OpenOrCreate(folder);
-            SqliteRunIndex.Delete(LocalLake.IndexFile(folder));
-            using var index = SqliteRunIndex.Open(LocalLake.IndexFile(folder));
-            var content = await new IndexRebuild(lake, index).RunAsync(context.Cancel).ConfigureAwait(false);
+            var content = await RebuildAsync(context.Settings.Lake, context.Cancel).ConfigureAwait(false);
             context.Console.Out.WriteLine(context.Json
                 ? JsonSerializer.Serialize(content, RecordJson.Options)
-                : $"{content.Runs} runs, {content.Weeks} weekly summaries, {content.Canaries} canary results");
+                : $"{content.Runs} runs, {content.WeeklySummaries} weekly summaries and {content.Canaries} canary results indexed");
             return ExitCode.Done;
         });
+
+    // The old one is deleted, not opened: it may be damaged, or of another version.
+    private static async Task<IndexContent> RebuildAsync(string folder, CancellationToken cancel)
+    {
+        using var lake = LocalLake.Open(folder);
+        foreach (var ending in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(LocalLake.IndexFile(folder) + ending);
+        }
+
+        using var index = LocalLake.NewIndex(folder);
+        return await new IndexRebuild(lake, index).RunAsync(cancel).ConfigureAwait(false);
+    }
 }

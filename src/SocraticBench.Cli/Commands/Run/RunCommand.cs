@@ -50,16 +50,21 @@ internal static class RunCommand
                 Scoring = Judges.Scoring(judgeName, config),
             };
             var width = context.Settings.Whole(SettingName.Concurrency, context.Get(concurrency), 1, 1_000);
+            RequireReachable(request, context.Host);
             using var environment = EmbeddedEnvironment.Open(context.Host, context.Settings.Lake);
-            foreach (var model in request.Matrix.Models)
-            {
-                // Before anything is written: an execution that cannot be held is not founded.
-                _ = environment.Ports.Models.Of(request.Config.Models.Find(model) ?? throw Unknown(model, config.Models));
-            }
-
             var execution = await new ExecutionStarter(environment.Ports).StartAsync(request, context.Cancel).ConfigureAwait(false);
             return await new ExecutionRun(context, environment.Ports, width).RunAsync(execution, context.Cancel).ConfigureAwait(false);
         });
+    }
+
+    // Before anything is written: an execution that cannot be held is not founded.
+    private static void RequireReachable(ExecutionRequest request, CliHost host)
+    {
+        using var catalog = EmbeddedEnvironment.Catalog(host);
+        foreach (var model in request.Matrix.Models)
+        {
+            _ = catalog.Of(request.Config.Models.Find(model) ?? throw Unknown(model, request.Config.Models));
+        }
     }
 
     private static ModelRegistry Registry(ModelRegistry registry, IReadOnlyList<string> asked)
