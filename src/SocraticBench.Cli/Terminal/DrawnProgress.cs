@@ -39,6 +39,11 @@ internal sealed class DrawnProgress : IProgressView
         bar.MaxValue = Math.Max(value.Total, 1);
         // Reports of parallel runs may overtake one another; a bar never goes back.
         bar.Value = Math.Max(bar.Value, value.Total == 0 ? 1 : value.Done);
+        if (bar.IsFinished)
+        {
+            // Else its clock would run on with the later stages.
+            bar.StopTask();
+        }
     }
 
     public void Note(string line) => _console.WriteLine(PrintableText.Line(line, 2_000));
