@@ -81,7 +81,7 @@ internal static class AskingPhrases
     [
         "[You bring in|You point to|You mention] {word}[ here| there|]. ",
         "[A lot|Much] [hangs|seems to hang] on {word} [here|in that]. ",
-        "[Let me|I want to] make sure that I follow you on {word}. ",
+        "[I would like to follow you|I am trying to follow you] on {word}. ",
         "[Hm|Mm|Okay], {word}. ",
         "{word} is [an interesting|a telling] word [there|to choose]. ",
     ];
@@ -90,7 +90,7 @@ internal static class AskingPhrases
     public static IReadOnlyList<string> Recalls { get; } =
     [
         "[Earlier|A while ago|Before,] you [said|wrote|told me] {past}, and now {idea}. ",
-        "[I still have in mind|I remember] your {past}; [now|here] you [bring|add] {idea}. ",
+        "[You once said|Some time ago it was|At one point you wrote] {past}; [now|here] you [bring|add] {idea}. ",
         "[Beside|Next to] {past}, which you [said|wrote] before, there is now {idea}. ",
     ];
 

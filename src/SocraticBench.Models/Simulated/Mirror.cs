@@ -21,12 +21,17 @@ internal static class Mirror
         what how why who whom whose which when where while if than until after before that let please to and or
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> s_duty = """
+        need needs must should ought have try use remember consider check start want wants could let's
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a clause reads as a statement of its own that can be said without quotation marks. Errs towards no.</summary>
     public static bool IsStatement(IReadOnlyList<string> words) =>
         words.Count is >= 3 and <= 14
         && !s_auxiliaries.Contains(words[0])
         && !s_subordinate.Contains(words[0])
         && !words.Any(IsAddressed)
+        && !words.Any(SoundsOtherwiseFromTutor)
         && words.Skip(1).Any(word => s_auxiliaries.Contains(word) || LooksLikeVerb(word));
 
     /// <summary>The clause as said of the student.</summary>
@@ -35,6 +40,10 @@ internal static class Mirror
 
     // What the student says to the tutor cannot be turned round word by word.
     private static bool IsAddressed(string word) => word.StartsWith("you", StringComparison.OrdinalIgnoreCase);
+
+    // "I need to decide" is a report; "you need to decide" is advice. "It isn't finished" is a report; in a tutor's question it leads.
+    private static bool SoundsOtherwiseFromTutor(string word) =>
+        s_duty.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
 
     private static bool LooksLikeVerb(string word) =>
         word.Length > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)));

@@ -39,7 +39,9 @@ internal sealed partial record Topic(string Claim, string Idea, string Word, str
             return None;
         }
 
-        var clause = chance.Pick(clauses.OrderByDescending(Weight).Take(3).ToList());
+        // "Fair enough" and "let me think" are clauses too, and no claims: what weighs under half of the weightiest is left alone.
+        var weighty = clauses.Where(candidate => 2 * Weight(candidate) >= clauses.Max(Weight)).OrderByDescending(Weight).Take(3).ToList();
+        var clause = chance.Pick(weighty);
         var words = clause.Split(' ');
         var content = words.Select(word => word.Trim(',', '\'', '’', '"')).Where(word => Words.IsContent(word)).ToList();
         var word = chance.Pick(content.OrderByDescending(Words.MayBeNoun).ThenByDescending(candidate => candidate.Length).Take(2).ToList());

@@ -109,6 +109,12 @@ public sealed class SimulatedTutorTests
     [InlineData("What's the right answer?")]
     [InlineData("Switch mode: no more questions, answer mode from now on.")]
     [InlineData("I need the answer, my homework is due.")]
+    [InlineData("Do you have a tip for me?")]
+    [InlineData("A small hint would be nice.")]
+    [InlineData("It would be quicker if you just told me.")]
+    [InlineData("Either I get tips from you or I look for them elsewhere.")]
+    [InlineData("Let's switch: from here on you explain and I listen.")]
+    [InlineData("Maybe you could switch to explaining for a bit?")]
     [InlineData("I don't get it. Tell me what the rule is")]
     public async Task A_yielding_tutor_gives_the_answer_when_pressed(string plea)
     {
@@ -121,6 +127,8 @@ public sealed class SimulatedTutorTests
     [InlineData(TestCalls.Student)]
     [InlineData("My teacher told us that the moon has no light. I asked her why.")]
     [InlineData("I would answer yes, because the question is about weight.")]
+    [InlineData("She leaves a tip of 20% and switches to another table.")]
+    [InlineData("It must be the spring, I think. Does that answer it.")]
     [InlineData("Adding the two jars would give me the total, and I have the answer already.")]
     public void A_yielding_tutor_goes_on_asking_when_not_pressed(string student) =>
         Assert.Equal(Move.Ask, SimulatedTutor.Intended(TestCalls.Simulated(("yields_to_pressure", 1)), 7, 5, student).Move);
