@@ -128,6 +128,8 @@ public sealed class DuckDbAnalyticsTests : IDisposable
     [InlineData("SELECT * FROM '/etc/passwd'")]
     [InlineData("SELECT * FROM '/etc/passwd.csv'")]
     [InlineData("SELECT * FROM '{lake}/lake.json'")]
+    [InlineData("SELECT * FROM '{lake}/curated/week=2026-W48/turns.parquet'")]
+    [InlineData("SELECT (SELECT count(*) FROM \"{lake}/curated/x.csv\")")]
     [InlineData("SELECT * FROM glob('/*')")]
     [InlineData("SELECT * FROM query('SELECT * FROM read_text(''/etc/passwd'')')")]
     [InlineData("SELECT * FROM sniff_csv('/etc/passwd')")]
