@@ -26,7 +26,7 @@ internal static class QueryGate
             throw new QueryException(count == 0 ? "there is no query in the text; write a SELECT" : $"{count} statements where one is allowed; ask them one by one");
         }
 
-        RequireRowMakers(root);
+        RequireOurOwn(root);
     }
 
     private static QueryException Refusal(JsonElement root)
@@ -37,34 +37,41 @@ internal static class QueryGate
             : new QueryException($"cannot read the SQL: {problem}");
     }
 
-    private static void RequireRowMakers(JsonElement node)
+    private static void RequireOurOwn(JsonElement node)
     {
         if (node.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in node.EnumerateArray())
             {
-                RequireRowMakers(item);
+                RequireOurOwn(item);
             }
         }
         else if (node.ValueKind == JsonValueKind.Object)
         {
-            if (IsTableFunction(node) && Name(node) is var name && !s_rowMakers.Contains(name))
+            if (Is(node, "TABLE_FUNCTION") && Function(node) is var function && !s_rowMakers.Contains(function))
             {
-                throw new QueryException($"the function {name} reaches outside the views turns, runs and weekly_summary; use those");
+                throw new QueryException($"the function {function} reaches outside the views turns, runs and weekly_summary; use those");
+            }
+
+            // DuckDB takes a table's name with a path's letters in it for a file.
+            if (Is(node, "BASE_TABLE") && Text(node, "table_name") is var table && table.AsSpan().ContainsAny("/\\.:*"))
+            {
+                throw new QueryException($"'{table}' is a file, not one of the views turns, runs and weekly_summary; use those");
             }
 
             foreach (var member in node.EnumerateObject())
             {
-                RequireRowMakers(member.Value);
+                RequireOurOwn(member.Value);
             }
         }
     }
 
-    private static bool IsTableFunction(JsonElement node) =>
-        node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("TABLE_FUNCTION");
+    private static bool Is(JsonElement node, string kind) => Text(node, "type") == kind;
 
-    private static string Name(JsonElement node) =>
-        node.TryGetProperty("function", out var function) && function.TryGetProperty("function_name", out var name) ? name.GetString() ?? "" : "";
+    private static string Function(JsonElement node) => node.TryGetProperty("function", out var function) ? Text(function, "function_name") : "";
+
+    private static string Text(JsonElement node, string member) =>
+        node.TryGetProperty(member, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
 
     private static string Parse(DuckDBConnection connection, string sql)
     {
