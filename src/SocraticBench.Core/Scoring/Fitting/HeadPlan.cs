@@ -32,8 +32,9 @@ internal sealed record HeadPlan(double Fixed, double? Gated, double? Word, bool 
 
     public static HeadPlan Of(Head head) => head switch
     {
-        Head.Socratic => new HeadPlan(2e-3, 3e-3, 6e-3, false),
+        Head.Socratic => new HeadPlan(2e-3, 2e-3, 6e-3, false),
         Head.Untold => new HeadPlan(2e-3, null, null, true),
+        Head.Lecturing => new HeadPlan(6e-3, 1e-2, 2e-2, false),
         >= Head.Definitions => new HeadPlan(1e-2, null, 1e-2, false),
         _ => new HeadPlan(1e-2, null, 1e-1, false),
     };
