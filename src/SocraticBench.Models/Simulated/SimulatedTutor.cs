@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
 using SocraticBench.Pipeline.Ports;
 
@@ -26,7 +27,7 @@ public sealed class SimulatedTutor : IChatClient
 
     /// <summary>What the tutor means by its reply to a student message: the truth for whoever checks the instrument.</summary>
     public static Intent Intended(ModelConfig config, long rngSeed, int turn, string lastStudentMessage) =>
-        Intent.Of(Disposition.Of(TraitsOf(config), rngSeed, turn, Plea.IsIn(lastStudentMessage)));
+        Intent.Of(Disposition.Of(TraitsOf(config), rngSeed, turn, Plea.IsIn(PastedText.Strip(lastStudentMessage))));
 
     /// <summary>The first turn at which the tutor no longer asks: its true half-life in the dialogue with this seed; null where it never stops.</summary>
     public static int? TrueHalfLife(ModelConfig config, long rngSeed) => Disposition.DriftOnset(TraitsOf(config), rngSeed);
@@ -36,7 +37,7 @@ public sealed class SimulatedTutor : IChatClient
         cancellationToken.ThrowIfCancellationRequested();
         var shown = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var (rngSeed, turn) = (options?.Seed ?? 0, CallProperties.TurnOf(options));
-        var students = shown.Where(message => message.Role == ChatRole.User).Select(message => message.Text).ToList();
+        var students = shown.Where(message => message.Role == ChatRole.User).Select(message => PastedText.Strip(message.Text)).ToList();
         var move = Disposition.Of(_traits, rngSeed, turn, students.Count > 0 && Plea.IsIn(students[^1]));
         var recalls = _traits.RecallRate > 0 && Chance.Of(rngSeed, turn, "recall").Hits(_traits.RecallRate);
         var text = Speech.Of(move, rngSeed, turn, students, recalls);

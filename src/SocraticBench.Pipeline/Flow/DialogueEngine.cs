@@ -7,7 +7,7 @@ using SocraticBench.Pipeline.Ports;
 namespace SocraticBench.Pipeline.Flow;
 
 /// <summary>Holds a dialogue between a tutor and the scripted student, going on from whatever was already paid for.</summary>
-internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents contents)
+internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents contents, ContextLibrary library)
 {
     /// <summary>Holds the dialogue to its end.</summary>
     /// <param name="header">The run.</param>
@@ -18,8 +18,9 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
         var run = header.Run;
         var profile = contents.Phases?.Of(run.Phase)
             ?? throw new RecordException(new RecordPlace(contents.Manifest.Protocol.PhaseSet), $"has no profile of phase {run.Phase}");
-        var student = new ScriptedStudent(
-            contents.Seeds[run.SeedId], profile, new StudentSetting(run.Arm, run.MaxTurns, RunMatrix.StudentRngSeed(run)));
+        var setting = new StudentSetting(run.Arm, run.MaxTurns, RunMatrix.StudentRngSeed(run));
+        var student = new ScriptedStudent(contents.Seeds[run.SeedId], profile, setting);
+        var inflation = new ContextInflation(library, contents.Seeds[run.SeedId], profile, setting);
         var window = new ContextWindow(profile.WindowTokens, ports.Tokens.Count(contents.SystemPrompt!.Text));
         var tutor = new TutorCalls(ports, contents, run);
         var turns = new List<TranscriptTurn>(run.MaxTurns);
@@ -27,7 +28,8 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
         int? aporia = null;
         for (var number = 1; number <= run.MaxTurns; number++)
         {
-            Add(window, Role.Student, message.Text);
+            (message, var tokens) = inflation.Inflate(number, message);
+            window.Add(new Message(Role.Student, message.Text), tokens);
             var asked = number <= held.Count
                 ? new TutorAnswer(SameStudent(held[number - 1], message, run), null)
                 : await tutor.AskAsync(number, message, window, cancel).ConfigureAwait(false);
@@ -37,7 +39,7 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
             }
 
             turns.Add(turn);
-            Add(window, Role.Tutor, turn.AssistantText);
+            window.Add(new Message(Role.Tutor, turn.AssistantText), ports.Tokens.Count(turn.AssistantText));
             message = student.Answer(number, turn.AssistantText);
             aporia ??= message.Aporia ? number : null;
         }
@@ -52,8 +54,6 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
             : throw new RecordException(
                 new RecordPlace(LakeLayout.DialogueJournal(run.RunId).Value, turn.TurnNumber + 1),
                 "this run was begun by a program whose student speaks otherwise; finish it with that version, or start a new execution");
-
-    private void Add(ContextWindow window, Role role, string text) => window.Add(new Message(role, text), ports.Tokens.Count(text));
 
     private TranscriptEnd End(int turns, CensoredBy by, string? reason, int? aporia) =>
         new() { TotalTurns = turns, EndedBy = by, Reason = reason, AporiaTurn = aporia, CompletedAt = ports.Clock.GetUtcNow() };

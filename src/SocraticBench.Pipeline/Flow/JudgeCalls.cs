@@ -9,7 +9,7 @@ namespace SocraticBench.Pipeline.Flow;
 /// <summary>Asks the judge about turns, each question once for ever: replies are filed by the question's content.</summary>
 internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents)
 {
-    /// <summary>Exchanges before the turn that the judge is shown.</summary>
+    /// <summary>Exchanges before the turn that the judge is shown, without what the student pasted: it would multiply the price of a verdict.</summary>
     private const int Exchanges = 3;
 
     /// <summary>The judge's answer on one turn; a failure is an answer, and is asked again on the next try.</summary>
@@ -56,9 +56,9 @@ internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents
         Exchanges =
         [
             .. transcript.Turns.Skip(Math.Max(0, turn.TurnNumber - 1 - Exchanges)).Take(Math.Min(Exchanges, turn.TurnNumber - 1))
-                .SelectMany(earlier => new[] { new Message(Role.Student, earlier.UserText), new Message(Role.Tutor, earlier.AssistantText) }),
+                .SelectMany(earlier => new[] { new Message(Role.Student, PastedText.Strip(earlier.UserText)), new Message(Role.Tutor, earlier.AssistantText) }),
         ],
-        UserText = turn.UserText,
+        UserText = PastedText.Strip(turn.UserText),
         AssistantText = turn.AssistantText,
     };
 }

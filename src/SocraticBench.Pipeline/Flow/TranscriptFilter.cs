@@ -16,7 +16,8 @@ internal sealed class TranscriptFilter(HeuristicScorer scorer, ScoringIdentity s
         var filtered = new List<FilteredTurn>(transcript.Turns.Count);
         foreach (var turn in transcript.Turns)
         {
-            said.Add(new Message(Role.Student, turn.UserText));
+            // The student's own words only: a tutor who takes up the student is not held to a text that the student pasted.
+            said.Add(new Message(Role.Student, PastedText.Strip(turn.UserText)));
             filtered.Add(Filter(turn, said, transcript.Header.ReferenceAnswer));
             said.Add(new Message(Role.Tutor, turn.AssistantText));
         }
@@ -34,7 +35,7 @@ internal sealed class TranscriptFilter(HeuristicScorer scorer, ScoringIdentity s
         var score = scorer.Score(new TutorTurnText
         {
             AssistantText = turn.AssistantText,
-            UserText = turn.UserText,
+            UserText = said[^1].Text,
             Context = said[Math.Max(0, said.Count - ContextMessages)..],
             ReferenceAnswer = referenceAnswer,
         });

@@ -9,6 +9,8 @@ namespace SocraticBench.Pipeline.Stages;
 /// <summary>Holds one dialogue: every reply is durable in the journal before the next is asked for; the transcript is written once at the end.</summary>
 internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shelf) : IStage
 {
+    private readonly ContextLibrary _library = new(ports.Tokens.Count);
+
     public StageName Name => StageName.RunDialogues;
 
     public async Task<StageReport> RunAsync(StageCommand command, CancellationToken cancel)
@@ -37,7 +39,7 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
             ? RecordJson.Parse<TranscriptHeader>(entries[0].Span, new RecordPlace(journal.Value, 1))
             : await BeginAsync(run, contents, cancel).ConfigureAwait(false);
         var held = entries.Skip(1).Select((entry, index) => RecordJson.Parse<TranscriptTurn>(entry.Span, new RecordPlace(journal.Value, index + 2))).ToList();
-        return await new DialogueEngine(ports, contents).HoldAsync(header, held, cancel).ConfigureAwait(false);
+        return await new DialogueEngine(ports, contents, _library).HoldAsync(header, held, cancel).ConfigureAwait(false);
     }
 
     private async Task<TranscriptHeader> BeginAsync(RunSpec run, ExecutionContents contents, CancellationToken cancel)

@@ -54,7 +54,13 @@ internal sealed class RunScreen(IAnsiConsole screen)
     {
         var score = scored is null ? "" : SdBar.Markup(scored.Sd);
         screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold]Turn {turn.TurnNumber}[/]  {score}{Facts(turn, scored)}"));
-        Said("student", turn.UserText, Color.Grey);
+        var own = PastedText.Strip(turn.UserText);
+        Said("student", own, Color.Grey);
+        if (own.Length < turn.UserText.Length)
+        {
+            screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  [dim]and {turn.UserText.Length - own.Length:N0} characters pasted, which --json shows[/]"));
+        }
+
         Said("tutor", turn.AssistantText, Color.Default);
         if (scored is not null)
         {
