@@ -17,6 +17,7 @@ using SocraticBench.Cli.Commands.Run;
 using SocraticBench.Cli.Commands.Score;
 using SocraticBench.Cli.Commands.Show;
 using SocraticBench.Cli.Commands.Status;
+using SocraticBench.Cli.Commands.Validate;
 
 namespace SocraticBench.Cli.Commands;
 
@@ -54,6 +55,7 @@ internal static class CommandTree
         ReportCommand.Make(frame),
         ShowCommand.Make(frame),
         ScoreCommand.Make(frame),
+        ValidateCommand.Make(frame),
         QueryCommand.Make(frame),
         CurateCommand.Make(frame),
         IndexCommand.Make(frame),

@@ -32,7 +32,18 @@ public sealed class HeuristicScorer
     public HeuristicScore Score(TutorTurnText turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        return Score(TurnView.Of(turn, _weights));
+    }
+
+    /// <summary>Scores a turn and answers the log-odds behind the score too.</summary>
+    internal (HeuristicScore Score, Weighing Weighing) Weigh(TutorTurnText turn)
+    {
         var view = TurnView.Of(turn, _weights);
+        return (Score(view), view.Weighing!);
+    }
+
+    private HeuristicScore Score(TurnView view)
+    {
         var silent = view.Tutor.Sentences.Length == 0;
         var p = silent ? 0.02 : Language.Temper(view, _weights.Calibration.P(view.Weighing![Head.Socratic]));
         var parts = new Composition(view, p);

@@ -26,6 +26,9 @@ public sealed record TargetAgreement
     /// <summary>Its interval, dialogues resampled.</summary>
     public required Interval? Interval { get; init; }
 
+    /// <summary>Area under the curve of the fitted log-odds behind the flag; null for a flag that is a plain rule.</summary>
+    public required double? Auc { get; init; }
+
     /// <summary>Balanced accuracy of "has no question mark".</summary>
     public required double? Trivial { get; init; }
 

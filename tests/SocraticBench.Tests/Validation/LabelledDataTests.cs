@@ -14,7 +14,7 @@ public sealed class LabelledDataTests
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "SOCRATIC_LABELS is not set: the labelled turns are not part of the repository");
         var path = Path.Combine(folder, "turns.jsonl");
 
-        var report = LabelValidation.InForce(LabelValidation.Read(File.ReadAllBytes(path), path), TestRubric.Standard);
+        var report = LabelValidation.InForce(new ValidationInput { Turns = LabelValidation.Read(File.ReadAllBytes(path), path) }, TestRubric.Standard);
 
         Assert.True(report.MacroMean > report.MacroTrivial + 0.03, $"{report.MacroMean} against {report.MacroTrivial}");
         Assert.All(report.FalseAlarms.Where(alarm => alarm.Key is "advice_leakage" or "answer_reveal" or "lecturing"), alarm => Assert.True(alarm.Value <= 0.05));

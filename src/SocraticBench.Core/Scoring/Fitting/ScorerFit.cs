@@ -19,6 +19,9 @@ internal static class ScorerFit
     /// </summary>
     private const double Prudence = 0.85;
 
+    /// <summary>Log-odds of a head that no item has a label for: it flags nothing.</summary>
+    private const double Unlabelled = -10;
+
     public static ScorerWeights Fit(IReadOnlyList<FitItem> items)
     {
         var words = Vocabulary(items);
@@ -39,6 +42,11 @@ internal static class ScorerFit
     {
         var plan = HeadPlan.Of(head);
         var rows = FitRows.Of(items, words, head, balanced: true);
+        if (rows.Count == 0)
+        {
+            return [.. new double[FeatureNames.All + words.Length], Unlabelled];
+        }
+
         var penalty = new double[FeatureNames.All + words.Length];
         for (var i = 0; i < penalty.Length; i++)
         {
