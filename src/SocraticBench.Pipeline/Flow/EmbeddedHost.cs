@@ -84,19 +84,25 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
     private static StageReport Fold(StageCommand command, IReadOnlyList<StageReport> shards)
     {
         var failed = shards.Where(shard => shard.Outcome is StageOutcome.Failed).ToList();
+        var skipped = shards.Where(shard => shard.Outcome is StageOutcome.Skipped).ToList();
         var counts = shards.SelectMany(shard => shard.Counts).GroupBy(count => count.Key, StringComparer.Ordinal)
             .ToDictionary(count => count.Key, count => count.Sum(item => item.Value), StringComparer.Ordinal);
-        counts["ok"] = shards.Count - failed.Count;
+        counts["ok"] = shards.Count - failed.Count - skipped.Count;
         counts["failed"] = failed.Count;
+        counts["skipped"] = skipped.Count;
         return new StageReport
         {
             Stage = command.Stage,
-            Outcome = failed.Count == 0 ? StageOutcome.Succeeded
-                : failed.Count <= MaxFailedShare * shards.Count ? StageOutcome.Partial : StageOutcome.Failed,
-            Reason = failed.Count == 0 ? null : $"{failed.Count} of {shards.Count} runs failed; the first: {failed.MinBy(shard => shard.Shard, StringComparer.Ordinal)!.Reason}",
+            Outcome = failed.Count > MaxFailedShare * shards.Count ? StageOutcome.Failed
+                : failed.Count + skipped.Count > 0 ? StageOutcome.Partial : StageOutcome.Succeeded,
+            Reason = Reason("failed", failed, shards.Count) ?? Reason("left out", skipped, shards.Count),
             Counts = counts,
         };
     }
+
+    private static string? Reason(string what, List<StageReport> shards, int of) => shards.MinBy(shard => shard.Shard, StringComparer.Ordinal) is { } first
+        ? $"{shards.Count} of {of} runs {what}; the first: {first.Reason}"
+        : null;
 
     private async Task SaveAsync(string executionId, List<StageReport> reports)
     {

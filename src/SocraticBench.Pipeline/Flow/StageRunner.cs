@@ -47,6 +47,10 @@ public sealed class StageRunner
         {
             throw;
         }
+        catch (BudgetSpentException spent)
+        {
+            return StageReport.Skip(command, spent.Message);
+        }
         catch (Exception expected) when (expected is RecordException or LakeException or UnknownModelException or ConfigConflictException or InvalidFieldException)
         {
             return StageReport.Fail(command, expected.Message);

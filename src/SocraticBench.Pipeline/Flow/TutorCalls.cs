@@ -16,18 +16,7 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
     /// <summary>Asks for a turn; a provider's failure is an answer without a turn.</summary>
     public async Task<TutorAnswer> AskAsync(int number, StudentMessage message, ContextWindow window, CancellationToken cancel)
     {
-        var reply = await _model.AskAsync(
-            new Call
-            {
-                Model = _config.Id,
-                SystemPrompt = contents.SystemPrompt!.Text,
-                Messages = window.Shown,
-                Temperature = run.Temperature,
-                RngSeed = _rngSeed,
-                ConversationId = run.RunId,
-                TurnNumber = number,
-            },
-            cancel).ConfigureAwait(false);
+        var reply = await AskWithinBudgetAsync(Call(number, window), window.ShownTokens, cancel).ConfigureAwait(false);
         if (reply is Reply.Failed failed)
         {
             return new TutorAnswer(null, $"{failed.Kind}: {failed.Reason}");
@@ -38,6 +27,45 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
         // Not cancelled: the call is paid for, so its reply is kept even when somebody is stopping the program.
         await ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(turn), CancellationToken.None).ConfigureAwait(false);
         return new TutorAnswer(turn, null);
+    }
+
+    private Call Call(int number, ContextWindow window) => new()
+    {
+        Model = _config.Id,
+        SystemPrompt = contents.SystemPrompt!.Text,
+        Messages = window.Shown,
+        Temperature = run.Temperature,
+        RngSeed = _rngSeed,
+        ConversationId = run.RunId,
+        TurnNumber = number,
+    };
+
+    private async Task<Reply> AskWithinBudgetAsync(Call call, int promptTokens, CancellationToken cancel)
+    {
+        if (ports.Ledger is not { } ledger)
+        {
+            return await _model.AskAsync(call, cancel).ConfigureAwait(false);
+        }
+
+        var most = _config.Price?.Usd(promptTokens, call.MaxTokens)
+            ?? throw new UnknownModelException($"model '{_config.Id}' has no price, so that a budget cannot be kept; give it one in models.json, or leave the budget out");
+        if (!await ledger.TryReserveAsync(most, cancel).ConfigureAwait(false))
+        {
+            throw new BudgetSpentException();
+        }
+
+        Reply? reply = null;
+        try
+        {
+            reply = await _model.AskAsync(call, cancel).ConfigureAwait(false);
+            return reply;
+        }
+        finally
+        {
+            // A call that was cancelled may have been paid for: its reserve stays booked. One that failed was not.
+            var actual = reply is Reply.Failed ? 0 : reply is null ? most : Usd(reply.Usage);
+            await ledger.SettleAsync(most, actual, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     private TranscriptTurn Record(int number, StudentMessage message, Reply reply)

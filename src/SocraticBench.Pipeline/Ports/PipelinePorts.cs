@@ -15,6 +15,9 @@ public sealed record PipelinePorts
     /// <summary>The primary judge; null where heuristics stand alone.</summary>
     public IJudge? Judge { get; init; }
 
+    /// <summary>The execution's money; null where nothing limits it.</summary>
+    public ILedger? Ledger { get; init; }
+
     /// <summary>Counts tokens.</summary>
     public required ITokenCounter Tokens { get; init; }
 

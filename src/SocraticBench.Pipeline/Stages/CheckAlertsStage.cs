@@ -25,14 +25,13 @@ internal sealed class CheckAlertsStage(PipelinePorts ports, ExecutionShelf shelf
     // Told first and written down after: a crash in between tells somebody twice, the other order might tell nobody.
     private async Task<string?> TellAsync(string executionId, IReadOnlyList<Alert> alerts, CancellationToken cancel)
     {
-        if (await ports.Lake.ExistsAsync(LakeLayout.Alerts(executionId), cancel).ConfigureAwait(false))
-        {
-            return null;
-        }
-
+        var key = LakeLayout.Alerts(executionId);
+        var before = await ports.Lake.GetAsync(key, cancel).ConfigureAwait(false);
+        var told = before is null ? [] : RecordJson.ParseLines<Alert>(before.Content.Span, key.Value);
+        var fresh = alerts.Where(alert => !told.Any(old => old.Rule == alert.Rule && old.Subject == alert.Subject)).ToList();
         try
         {
-            foreach (var alert in alerts)
+            foreach (var alert in fresh)
             {
                 await ports.Notifier.NotifyAsync(alert, cancel).ConfigureAwait(false);
             }
@@ -42,7 +41,7 @@ internal sealed class CheckAlertsStage(PipelinePorts ports, ExecutionShelf shelf
             return $"nobody could be told of an alert: {failure.Message}; a resume tells them again";
         }
 
-        await ports.Lake.CreateAsync(LakeLayout.Alerts(executionId), RecordJson.Lines(alerts), cancel).ConfigureAwait(false);
+        await ports.Lake.ReplaceAsync(key, RecordJson.Lines([.. told, .. fresh]), before?.Version, cancel).ConfigureAwait(false);
         return null;
     }
 }

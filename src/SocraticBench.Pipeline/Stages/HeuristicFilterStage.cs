@@ -20,6 +20,11 @@ internal sealed class HeuristicFilterStage(PipelinePorts ports, ExecutionShelf s
             return Report(command, RecordJson.ParseLines<FilteredTurn>(done.Content.Span, key.Value));
         }
 
+        if (!await ports.Lake.ExistsAsync(LakeLayout.Raw(run, contents.Dt), cancel).ConfigureAwait(false))
+        {
+            return StageReport.Skip(command, "the dialogue is not held");
+        }
+
         var transcript = await shelf.TranscriptAsync(run, cancel).ConfigureAwait(false);
         var filtered = new TranscriptFilter(scorers.Of(contents), contents.Scoring).Filter(transcript);
         return await ports.Lake.CreateAsync(key, RecordJson.Lines(filtered), cancel).ConfigureAwait(false) is CreateOutcome.Conflict

@@ -23,6 +23,11 @@ internal sealed class JudgeTurnsStage(PipelinePorts ports, ExecutionShelf shelf)
             return Report(command, done);
         }
 
+        if (!await ports.Lake.ExistsAsync(LakeLayout.Filter(scoringId, run.RunId), cancel).ConfigureAwait(false))
+        {
+            return StageReport.Skip(command, "the first stage has not scored the run");
+        }
+
         var transcript = await shelf.TranscriptAsync(run, cancel).ConfigureAwait(false);
         var turns = await ScoreAsync(transcript, contents, cancel).ConfigureAwait(false);
         var summary = RunSummarizer.Summarize(

@@ -4,6 +4,7 @@ using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Summaries;
+using SocraticBench.Local.Ledger;
 using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;
 using SocraticBench.Pipeline.Stages;
@@ -16,17 +17,20 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
     /// <summary>Where to write; the command's own console unless said otherwise.</summary>
     public CliConsole Console { get; init; } = context.Console;
 
+    /// <summary>US dollars that the execution may spend in all, what it has spent included; null for no limit.</summary>
+    public double? BudgetUsd { get; init; }
+
     /// <summary>Runs every stage that is not done; the answer is the exit code.</summary>
     public async Task<int> RunAsync(Execution execution, CancellationToken cancel)
     {
-        var judged = await WithJudgeAsync(execution, cancel).ConfigureAwait(false);
-        var runner = new StageRunner(judged);
+        var complete = await WithBudgetAsync(await WithJudgeAsync(execution, cancel).ConfigureAwait(false), execution, cancel).ConfigureAwait(false);
+        var runner = new StageRunner(complete);
         Console.Remark($"Execution {execution.ExecutionId} in {ports.Lake.Location}");
         IReadOnlyList<StageReport> reports;
         try
         {
             await using var progress = ProgressView.Of(Console, context.Host.Clock);
-            reports = await new EmbeddedHost(judged, runner, concurrency, progress).RunAsync(execution.ExecutionId, cancel).ConfigureAwait(false);
+            reports = await new EmbeddedHost(complete, runner, concurrency, progress).RunAsync(execution.ExecutionId, cancel).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -39,6 +43,10 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
         Print(outcome);
         return outcome.ExitCode;
     }
+
+    private async Task<PipelinePorts> WithBudgetAsync(PipelinePorts without, Execution execution, CancellationToken cancel) => BudgetUsd is { } cap
+        ? without with { Ledger = new ProcessLedger(cap, await new Spending(ports.Lake).UsdAsync(execution, cancel).ConfigureAwait(false)) }
+        : without;
 
     // The judge is part of the scoring, so a resumed execution gets the judge that it was begun with.
     private async Task<PipelinePorts> WithJudgeAsync(Execution execution, CancellationToken cancel)

@@ -19,10 +19,11 @@ internal static class RunCommand
         var judge = new Option<string?>("--judge") { Description = "Judge for the turns that the heuristic is unsure of (default: sim-judge with --demo, else none)", HelpName = "MODEL" };
         var prompt = new Option<string?>("--system-prompt") { Description = "File with a system prompt of your own, in place of the benchmark's", HelpName = "FILE" };
         var concurrency = new Option<int?>("--concurrency") { Description = "Dialogues at a time (default 20)", HelpName = "N" };
+        var budget = BudgetOption.Make();
         var weekly = new Option<bool>("--weekly") { Description = "Count this execution for week-on-week change" };
         var command = new CliCommand("run", "Hold dialogues, score them and print the leaderboard")
         {
-            Options = { frame.Lake, frame.Config, judge, prompt, concurrency, weekly, frame.Json },
+            Options = { frame.Lake, frame.Config, judge, prompt, concurrency, budget, weekly, frame.Json },
             Examples =
             [
                 "socratic-bench run --demo",
@@ -48,12 +49,14 @@ internal static class RunCommand
                 Config = config with { Models = Registry(config.Models, asked.Models) },
                 SystemPrompt = context.Get(prompt) is { } file ? OwnPrompt.Read(context.Host.PathOf(file)) : ConfigSet.Newest(config.SystemPrompts),
                 Scoring = Judges.Scoring(judgeName, config),
+                BudgetUsd = context.Settings.Amount(SettingName.Budget, context.Get(budget)),
             };
             var width = context.Settings.Whole(SettingName.Concurrency, context.Get(concurrency), 1, 1_000);
             RequireReachable(request, context.Host);
+            BudgetOption.RequirePrices(request.BudgetUsd, request.Matrix.Models.Select(id => request.Config.Models.Find(id)!));
             using var environment = EmbeddedEnvironment.Open(context.Host, context.Settings.Lake);
             var execution = await new ExecutionStarter(environment.Ports).StartAsync(request, context.Cancel).ConfigureAwait(false);
-            return await new ExecutionRun(context, environment.Ports, width).RunAsync(execution, context.Cancel).ConfigureAwait(false);
+            return await new ExecutionRun(context, environment.Ports, width) { BudgetUsd = request.BudgetUsd }.RunAsync(execution, context.Cancel).ConfigureAwait(false);
         });
     }
 
