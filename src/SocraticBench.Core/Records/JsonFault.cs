@@ -25,6 +25,7 @@ internal static class JsonFault
     private static string OfValue(string words) =>
         words.Contains("missing required", StringComparison.Ordinal) ? $"required field missing: {words[(words.LastIndexOf(':') + 1)..].Trim().TrimEnd('.')}"
         : words.Contains("setting null", StringComparison.Ordinal) || words.Contains("expects a non-null", StringComparison.Ordinal) ? "must not be null"
+        : words.Contains("could not be mapped to any", StringComparison.Ordinal) ? "is no field of this record"
         : words.StartsWith("Duplicate", StringComparison.Ordinal) ? "is given twice"
         : words.IndexOf(NotConverted, StringComparison.Ordinal) is >= 0 and var at ? Expected(words[(at + NotConverted.Length)..].TrimEnd('.'))
         : words;

@@ -22,7 +22,7 @@ internal static class ValidationCells
     /// <summary>A table whose first column is a name and whose others are numbers.</summary>
     public static Table Table(string first, params string[] others)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(first)).NoWrap().PadRight(0));
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text(first)).PadRight(0));
         foreach (var header in others)
         {
             table.AddColumn(new TableColumn(new Text(header)).RightAligned().NoWrap().PadRight(0));

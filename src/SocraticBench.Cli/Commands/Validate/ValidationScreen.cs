@@ -1,4 +1,3 @@
-using System.Globalization;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Validation;
@@ -12,27 +11,35 @@ internal sealed class ValidationScreen(ValidationReport report, CliConsole conso
     private const int Roomy = 112;
 
     private readonly string gap = console.Screen.Profile.Width >= Roomy ? " " : "\n";
-    private readonly int nameWidth = console.Screen.Profile.Width >= Roomy ? 24 : 15;
+    private readonly int nameWidth = console.Screen.Profile.Width >= Roomy ? 24 : 21;
 
     public void Print()
     {
         foreach (var line in ValidationWords.How(report))
         {
-            console.Out.WriteLine(line);
+            Line(line);
         }
 
         Section("Socratic or not, p ≥ 0.5, per study", Sources());
-        console.Out.WriteLine(ValidationWords.MacroMean(report));
+        Line(ValidationWords.MacroMean(report));
         Section("Violations against the labels that test them", Targets());
         Section("Flags on turns that experts wrote as Socratic (false alarms)", FalseAlarms());
         Types();
         Section("Mean SD of whole dialogues against people's verdicts", Dialogues());
-        Section(string.Create(CultureInfo.InvariantCulture, $"Calibration of p: ECE {ValidationCells.Number(report.Ece)}, studies weighted equally"), Reliability());
-        Plot("share that people call Socratic (up) over mean p (right); the dots are perfect calibration", CurvePlot.Of(report.Reliability.Select(bin => (bin.MeanP, bin.ShareTrue)), diagonal: true));
-        Section("Filter: turns with more confidence skip the judge", Filter());
-        Plot("agreement of the skipped (up) over share skipped (right)", CurvePlot.Of(report.Filter.Where(point => point.Agreement is not null).Select(point => (point.Skipped, point.Agreement!.Value)), diagonal: false));
+        Curves();
         Section("Goals", GoalTable.Of(report.Goals));
     }
+
+    private void Curves()
+    {
+        var (bins, thresholds) = (report.Reliability, report.Filter.Where(point => point.Agreement is not null));
+        Section($"Calibration of p: ECE {ValidationCells.Number(report.Ece)}, studies weighted equally", Reliability());
+        Plot("up: share that people call Socratic; right: mean p; the dots are perfect calibration", CurvePlot.Of(bins.Select(bin => (bin.MeanP, bin.ShareTrue)), diagonal: true));
+        Section("Filter: turns with more confidence skip the judge", Filter());
+        Plot("up: agreement of the skipped; right: share skipped", CurvePlot.Of(thresholds.Select(point => (point.Skipped, point.Agreement!.Value)), diagonal: false));
+    }
+
+    private void Line(string line) => console.Screen.Write(new Text(line + "\n"));
 
     private void Section(string title, Table table)
     {
@@ -59,13 +66,13 @@ internal sealed class ValidationScreen(ValidationReport report, CliConsole conso
 
     private Table Sources()
     {
-        var table = ValidationCells.Table("study", "n", $"bal. acc.{gap}[95% CI]", "trivial", "prec.", "recall", "AUC p", "AUC SD", "skips", "agree");
+        var table = ValidationCells.Table("study", "n", $"bal. acc.{gap}[95% CI]", "trivial", $"prec.{gap}recall", $"AUC p{gap}AUC SD", $"skips{gap}agree");
         foreach (var row in report.Sources)
         {
             ValidationCells.Row(
                 table, PrintableText.Short(row.Source, nameWidth), ValidationCells.Count(row.N), ValidationCells.Estimate(row.BalancedAccuracy, row.Interval, gap),
-                ValidationCells.Number(row.Trivial), ValidationCells.Number(row.Precision), ValidationCells.Number(row.Recall), ValidationCells.Number(row.Auc),
-                ValidationCells.Number(row.SdAuc), ValidationCells.Percent(row.Skipped), ValidationCells.Percent(row.SkippedAgreement));
+                ValidationCells.Number(row.Trivial), Pair(row.Precision, row.Recall), Pair(row.Auc, row.SdAuc),
+                ValidationCells.Percent(row.Skipped) + gap + ValidationCells.Percent(row.SkippedAgreement));
         }
 
         return table;
@@ -73,24 +80,29 @@ internal sealed class ValidationScreen(ValidationReport report, CliConsole conso
 
     private Table Targets()
     {
-        var table = ValidationCells.Table("label", "study", "n", "true", $"bal. acc.{gap}[95% CI]", "trivial", "prec.", "recall", "AUC");
+        var table = ValidationCells.Table($"label{gap}study", $"n{gap}true", $"bal. acc.{gap}[95% CI]", "trivial", $"prec.{gap}recall", "AUC");
         foreach (var row in report.Targets)
         {
             ValidationCells.Row(
-                table, PrintableText.Short(row.Violation == Violation.NoQuestion ? $"not {row.Target}" : row.Target, nameWidth), PrintableText.Short(row.Source, nameWidth), ValidationCells.Count(row.N), ValidationCells.Count(row.Positives),
-                ValidationCells.Estimate(row.BalancedAccuracy, row.Interval, gap), ValidationCells.Number(row.Trivial), ValidationCells.Number(row.Precision),
-                ValidationCells.Number(row.Recall), ValidationCells.Number(row.Auc));
+                table, $"{Label(row)}{gap}{PrintableText.Short(row.Source, nameWidth)}", $"{ValidationCells.Count(row.N)}{gap}{ValidationCells.Count(row.Positives)}",
+                ValidationCells.Estimate(row.BalancedAccuracy, row.Interval, gap), ValidationCells.Number(row.Trivial), Pair(row.Precision, row.Recall), ValidationCells.Number(row.Auc));
         }
 
         return table;
     }
+
+    // The one flag that denies its label.
+    private static string Label(TargetAgreement row) => row.Violation == Violation.NoQuestion ? $"not {row.Target}" : row.Target;
+
+    private string Pair(double? first, double? second, string format = "0.000") =>
+        ValidationCells.Number(first, format) + gap + ValidationCells.Number(second, format);
 
     private Table FalseAlarms()
     {
         var table = ValidationCells.Table("violation", "flagged");
         foreach (var (violation, share) in report.FalseAlarms)
         {
-            ValidationCells.Row(table, violation, (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%");
+            ValidationCells.Row(table, violation, ValidationCells.Number(share * 100, "0.0") + "%");
         }
 
         return table;
@@ -100,22 +112,19 @@ internal sealed class ValidationScreen(ValidationReport report, CliConsole conso
     {
         if (report.Types is { } types)
         {
-            console.Out.WriteLine();
-            console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Question types: macro-F1 {ValidationCells.Estimate(types.MacroF1, types.Interval, " ")} on {types.N} questions; always the commonest: {ValidationCells.Number(types.Trivial)}"));
+            console.Screen.WriteLine();
+            Line(ValidationWords.Types(types));
         }
     }
 
     private Table Dialogues()
     {
-        var table = ValidationCells.Table("study", "verdict", "n", "good", $"AUC{gap}[95% CI]", "trivial", "SD good", "SD other");
+        var table = ValidationCells.Table($"study{gap}verdict", $"n{gap}good", $"AUC{gap}[95% CI]", "trivial", $"SD good{gap}other");
         foreach (var row in report.Dialogues)
         {
             ValidationCells.Row(
-                table, PrintableText.Short(row.Source, nameWidth), row.Verdict, ValidationCells.Count(row.N), ValidationCells.Count(row.Positives),
-                ValidationCells.Estimate(row.Auc, row.Interval, gap), ValidationCells.Number(row.Trivial),
-                ValidationCells.Number(row.MeanSdPositive, "0.00"), ValidationCells.Number(row.MeanSdNegative, "0.00"));
+                table, $"{PrintableText.Short(row.Source, nameWidth)}{gap}{row.Verdict}", $"{ValidationCells.Count(row.N)}{gap}{ValidationCells.Count(row.Positives)}",
+                ValidationCells.Estimate(row.Auc, row.Interval, gap), ValidationCells.Number(row.Trivial), Pair(row.MeanSdPositive, row.MeanSdNegative, "0.00"));
         }
 
         return table;

@@ -28,6 +28,10 @@ internal static class ValidationWords
         }
     }
 
+    public static string Types(TypeAgreement types) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Question types: macro-F1 {ValidationCells.Estimate(types.MacroF1, types.Interval, " ")} on {types.N} questions; always the commonest: {ValidationCells.Number(types.Trivial)}");
+
     public static string MacroMean(ValidationReport report) =>
         $"  Macro mean of the studies with both classes: {ValidationCells.Estimate(report.MacroMean, report.MacroInterval, " ")}; trivial rule (under 60 words and a question mark): {ValidationCells.Number(report.MacroTrivial)}";
 }
