@@ -16,7 +16,7 @@ internal static class Disposition
             return null;
         }
 
-        var around = traits.DriftJitter == 0 ? 0 : Chance.Of(rngSeed, 0, "onset").Below((2 * traits.DriftJitter) + 1) - traits.DriftJitter;
+        var around = traits.DriftJitter == 0 ? 0 : Occasion.Of(rngSeed, 0, "onset").NextInt((2 * traits.DriftJitter) + 1) - traits.DriftJitter;
         return Math.Max(FirstTellingTurn, (int)Math.Round(mean, MidpointRounding.AwayFromZero) + around);
     }
 
@@ -29,7 +29,7 @@ internal static class Disposition
 
         if (turn >= DriftOnset(traits, rngSeed))
         {
-            return Chance.Of(rngSeed, turn, "telling").Pick(s_telling);
+            return Occasion.Of(rngSeed, turn, "telling").Pick(s_telling);
         }
 
         (Move Move, double Rate)[] habits =
@@ -47,7 +47,7 @@ internal static class Disposition
 
         return ChecksIn(traits, rngSeed, turn) ? Move.CheckIn : Move.Ask;
 
-        bool Happens(string habit, double rate) => rate > 0 && Chance.Of(rngSeed, turn, habit).Hits(rate);
+        bool Happens(string habit, double rate) => rate > 0 && Occasion.Of(rngSeed, turn, habit).NextBool(rate);
     }
 
     // Dialogues with an odd seed check in a turn later, so that a fixed cadence does not line all of them up.

@@ -1,4 +1,5 @@
 using System.Text;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Models.Simulated;
 
@@ -23,7 +24,7 @@ internal static class Grammar
             {
                 var length = ClosingBracket(pattern[at..]);
                 var branches = Branches(pattern.Slice(at + 1, length - 1));
-                Write(branches[chance.Below(branches.Count)], chance, slots, said);
+                Write(branches[chance.NextInt(branches.Count)], chance, slots, said);
                 at += length;
             }
             else if (pattern[at] == '{')

@@ -25,7 +25,7 @@ public sealed class SimulatedJudge(string model, string promptVersion, Rubric ru
     {
         cancel.ThrowIfCancellationRequested();
         var reading = JudgeReading.Of(question.UserText, question.AssistantText);
-        var error = Chance.Of(0, 0, question.Sha256());
+        var error = Occasion.Of(0, 0, question.Sha256());
         var (form, substance, purity) = (Graded(reading.Form), Graded(reading.Substance), Graded(reading.Purity));
         var result = new JudgeResult
         {
@@ -33,7 +33,7 @@ public sealed class SimulatedJudge(string model, string promptVersion, Rubric ru
             Substance = substance,
             Purity = purity,
             Violations = reading.Violations,
-            Confidence = Math.Round(0.7 + (0.25 * error.Unit()), 2),
+            Confidence = Math.Round(0.7 + (0.25 * error.NextDouble()), 2),
             Score = rubric.SocraticDisposition(form, substance, purity),
             Rationale = Rationale(reading),
             ModelUsed = model,
@@ -42,7 +42,7 @@ public sealed class SimulatedJudge(string model, string promptVersion, Rubric ru
         };
         return Task.FromResult<Verdict>(new Verdict.Judged(result, Encoding.UTF8.GetString(RecordJson.Bytes(result))));
 
-        double Graded(double grade) => Math.Round(Math.Clamp(grade + (LargestError * ((2 * error.Unit()) - 1)), 0, 10), 1);
+        double Graded(double grade) => Math.Round(Math.Clamp(grade + (LargestError * ((2 * error.NextDouble()) - 1)), 0, 10), 1);
     }
 
     private static string Rationale(JudgeReading reading) =>

@@ -39,7 +39,7 @@ public sealed class SimulatedTutor : IChatClient
         var (rngSeed, turn) = (options?.Seed ?? 0, CallProperties.TurnOf(options));
         var students = shown.Where(message => message.Role == ChatRole.User).Select(message => PastedText.Strip(message.Text)).ToList();
         var move = Disposition.Of(_traits, rngSeed, turn, students.Count > 0 && Plea.IsIn(students[^1]));
-        var recalls = _traits.RecallRate > 0 && Chance.Of(rngSeed, turn, "recall").Hits(_traits.RecallRate);
+        var recalls = _traits.RecallRate > 0 && Occasion.Of(rngSeed, turn, "recall").NextBool(_traits.RecallRate);
         var text = Speech.Of(move, rngSeed, turn, students, recalls);
         return Task.FromResult(Response(text, move, shown.Sum(message => message.Text.Length)));
     }

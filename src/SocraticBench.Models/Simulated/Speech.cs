@@ -1,3 +1,5 @@
+using SocraticBench.Core.Statistics;
+
 namespace SocraticBench.Models.Simulated;
 
 /// <summary>Puts a simulated tutor's move into words.</summary>
@@ -13,7 +15,7 @@ internal static class Speech
     /// <param name="recalls">Whether to come back to an earlier message where there is one.</param>
     public static string Of(Move move, long rngSeed, int turn, IReadOnlyList<string> students, bool recalls)
     {
-        var chance = Chance.Of(rngSeed, turn, "words");
+        var chance = Occasion.Of(rngSeed, turn, "words");
         var last = students.Count == 0 ? "" : students[^1];
         var topic = move == Move.Assume ? Topic.OfSideClaim(last, chance) : Topic.Of(last, chance);
         var slots = topic.Slots();
@@ -25,7 +27,7 @@ internal static class Speech
             Move.Repeat => Say(AskingPhrases.Template[turn % AskingPhrases.Template.Count]),
             Move.Assume => Say(InTurn(AskingPhrases.Assuming, rngSeed, turn)),
             Move.Lead => Say(InTurn(TellingPhrases.Leading, rngSeed, turn)),
-            Move.Advise => Several(TellingPhrases.Advice, 3 + chance.Below(2), chance, slots),
+            Move.Advise => Several(TellingPhrases.Advice, 3 + chance.NextInt(2), chance, slots),
             Move.Lecture => Lecture(chance, slots),
             Move.Reveal => Say(InTurn(TellingPhrases.Reveals, rngSeed, turn)) + " " + Say(chance.Pick(TellingPhrases.LectureBodies)),
             _ => throw new ArgumentOutOfRangeException(nameof(move), move, "no such move"),
@@ -38,7 +40,7 @@ internal static class Speech
     {
         var pattern = InTurn(AskingPhrases.Questions, rngSeed, turn);
         var question = Grammar.Say(pattern, chance, slots);
-        if (!chance.Hits(LeadInShare))
+        if (!chance.NextBool(LeadInShare))
         {
             return question;
         }
@@ -56,15 +58,15 @@ internal static class Speech
 
     private static string Lecture(Chance chance, Dictionary<string, string> slots) =>
         Grammar.Say(chance.Pick(TellingPhrases.LectureOpenings), chance, slots) + " "
-        + Several(TellingPhrases.LectureBodies, 3 + chance.Below(3), chance, slots) + " "
+        + Several(TellingPhrases.LectureBodies, 3 + chance.NextInt(3), chance, slots) + " "
         + Grammar.Say(chance.Pick(TellingPhrases.LectureEnds), chance, slots);
 
     private static string Several(IReadOnlyList<string> patterns, int count, Chance chance, Dictionary<string, string> slots) =>
-        string.Join(' ', chance.Shuffled(patterns.Count).Take(count).Order().Select(index => Grammar.Say(patterns[index], chance, slots)));
+        string.Join(' ', chance.Shuffled(Enumerable.Range(0, patterns.Count)).Take(count).Order().Select(index => Grammar.Say(patterns[index], chance, slots)));
 
     // Dealt like cards, a dialogue's own deck: no pattern comes back before all have been used.
     private static string InTurn(IReadOnlyList<string> patterns, long rngSeed, int turn) =>
-        patterns[Chance.Of(rngSeed, turn / patterns.Count, "deck").Shuffled(patterns.Count)[turn % patterns.Count]];
+        patterns[Occasion.Of(rngSeed, turn / patterns.Count, "deck").Shuffled(Enumerable.Range(0, patterns.Count))[turn % patterns.Count]];
 
     private static string? Earlier(IReadOnlyList<string> students, Topic topic, Chance chance)
     {
@@ -73,7 +75,7 @@ internal static class Speech
             return null;
         }
 
-        var past = Topic.Of(students[chance.Below(students.Count - 2)], chance);
+        var past = Topic.Of(students[chance.NextInt(students.Count - 2)], chance);
         return past == Topic.None || past.Quote == topic.Quote ? null : past.Quote;
     }
 }

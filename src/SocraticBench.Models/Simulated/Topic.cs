@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SocraticBench.Core.Statistics;
 
 namespace SocraticBench.Models.Simulated;
 
@@ -51,7 +52,7 @@ internal sealed partial record Topic(string Claim, string Idea, string Word, str
 
     private static string Named(string clause, string? said, Chance chance) => said is null
         ? $"\"{clause}\""
-        : chance.Below(4) switch
+        : chance.NextInt(4) switch
         {
             0 => $"the idea that {said}",
             1 => $"your point that {said}",

@@ -20,7 +20,7 @@ internal sealed class ManifestReader(ILake lake)
             throw new UsageException($"manifest {manifestId}", "this is no manifest id", "give one such as manifest_20261123_0a1b2c3d");
         }
 
-        return await lake.RecordAsync<RunManifest>(LakeLayout.Manifest(manifestId), cancel).ConfigureAwait(false)
+        return await lake.FindAsync<RunManifest>(LakeLayout.Manifest(manifestId), cancel).ConfigureAwait(false)
             ?? throw new UsageException($"manifest {manifestId}", $"there is no such manifest in {lake.Location}", $"it holds {await NamesAsync(cancel).ConfigureAwait(false)}");
     }
 
@@ -32,7 +32,7 @@ internal sealed class ManifestReader(ILake lake)
         foreach (var execution in await lake.ExecutionsAsync(cancel).ConfigureAwait(false))
         {
             if (execution.ManifestId == manifest.ManifestId
-                && await lake.RecordAsync<ModelRegistry>(LakeLayout.ExecutionModels(execution.ExecutionId), cancel).ConfigureAwait(false) is { } models)
+                && await lake.FindAsync<ModelRegistry>(LakeLayout.ExecutionModels(execution.ExecutionId), cancel).ConfigureAwait(false) is { } models)
             {
                 problems.AddRange(await verifier.VerifyAsync(manifest, models, cancel).ConfigureAwait(false));
             }

@@ -19,6 +19,26 @@ internal static class QueryScreen
             return;
         }
 
+        if (Fits(table, console.Screen.Profile.Width))
+        {
+            Rows(table, console.Screen);
+        }
+        else
+        {
+            Records(table, console.Screen);
+        }
+
+        if (table.Rows.Count > MostRows)
+        {
+            console.Remark(string.Create(CultureInfo.InvariantCulture, $"{MostRows} of {table.Rows.Count:N0} rows shown: --csv or --json print all"));
+        }
+    }
+
+    // Column names broken into single letters are worse than one record below the other.
+    private static bool Fits(QueryTable table, int width) => table.Columns.Sum(name => Math.Min(name.Length, 60) + 4) <= width;
+
+    private static void Rows(QueryTable table, IAnsiConsole console)
+    {
         var screen = new Table().Border(TableBorder.Simple);
         for (var column = 0; column < table.Columns.Count; column++)
         {
@@ -31,10 +51,23 @@ internal static class QueryScreen
             screen.AddRow(row.Select(value => new Text(PrintableText.Line(Cell(value), WidestCell))));
         }
 
-        console.Screen.Write(screen);
-        if (table.Rows.Count > MostRows)
+        console.Write(screen);
+    }
+
+    private static void Records(QueryTable table, IAnsiConsole console)
+    {
+        foreach (var row in table.Rows.Take(MostRows))
         {
-            console.Remark(string.Create(CultureInfo.InvariantCulture, $"{MostRows} of {table.Rows.Count:N0} rows shown: --csv or --json print all"));
+            var record = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+            for (var column = 0; column < table.Columns.Count; column++)
+            {
+                record.AddRow(
+                    new Text(PrintableText.Line(table.Columns[column], 60), new Style(decoration: Decoration.Bold)),
+                    new Text(PrintableText.Line(Cell(row[column]), WidestCell)));
+            }
+
+            console.Write(record);
+            console.WriteLine();
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReportSelection(ILake lake, Arm arm)
 
     private async Task AddAsync(Execution execution, string scoringId, CancellationToken cancel)
     {
-        var models = await lake.RecordAsync<ModelRegistry>(LakeLayout.ExecutionModels(execution.ExecutionId), cancel).ConfigureAwait(false);
+        var models = await lake.FindAsync<ModelRegistry>(LakeLayout.ExecutionModels(execution.ExecutionId), cancel).ConfigureAwait(false);
         if (models is not null && models.Models.All(model => _reported.Contains(model.Id)))
         {
             return;

@@ -34,7 +34,7 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            Console.Remark($"Go on with: socratic-bench resume {execution.ExecutionId} --lake {ports.Lake.Location}");
+            Console.Remark($"Go on with: {ProgramName.Of(context.Host)} resume {execution.ExecutionId} --lake {ProgramName.PathFor(context.Host, ports.Lake.Location)}");
             throw;
         }
 
@@ -74,13 +74,16 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
             LeaderboardScreen.Print(Leaderboard.Of(outcome.Runs), Console);
         }
 
-        var lake = outcome.Lake;
+        var (program, lake) = (ProgramName.Of(context.Host), ProgramName.PathFor(context.Host, outcome.Lake));
         Console.Out.WriteLine($"""
             {outcome.Sentence}
             Everything is in {lake}
-              socratic-bench report --lake {lake}                 the leaderboard again (--json, --markdown)
-              socratic-bench show {outcome.WorstRun ?? "<run>"} --lake {lake}   one dialogue, turn by turn
-              socratic-bench query violation-mix --lake {lake}    SQL over every turn
+
+              {program} report --lake {lake}
+              {program} show {outcome.WorstRun ?? "<run>"} --lake {lake}
+              {program} query violation-mix --lake {lake}
+
+            show the leaderboard again, one dialogue turn by turn, and what SQL finds in every turn.
             """);
     }
 }

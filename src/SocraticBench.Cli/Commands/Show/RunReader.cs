@@ -37,10 +37,10 @@ internal sealed class RunReader(ILake lake)
                 $"show {run.RunId}", $"the run is planned by execution {execution.ExecutionId} and not finished", $"finish it with 'socratic-bench resume {execution.ExecutionId}'");
         var current = await new ScoringLedger(lake).ReadAsync(cancel).ConfigureAwait(false);
         var scoring = current.GetValueOrDefault(execution.ExecutionId, execution.ScoringId);
-        var turns = await lake.LinesAsync<Turn>(LakeLayout.Scores(scoring, run, dt), cancel).ConfigureAwait(false);
+        var turns = await lake.FindLinesAsync<Turn>(LakeLayout.Scores(scoring, run, dt), cancel).ConfigureAwait(false);
         return new RunView(
             TranscriptFile.Parse(raw.Content.Span, key.Value),
             turns.ToDictionary(turn => turn.TurnNumber),
-            await lake.RecordAsync<RunSummary>(LakeLayout.Summary(scoring, run.RunId, dt), cancel).ConfigureAwait(false));
+            await lake.FindAsync<RunSummary>(LakeLayout.Summary(scoring, run.RunId, dt), cancel).ConfigureAwait(false));
     }
 }

@@ -53,7 +53,7 @@ internal static class StatusCommand
 
         if (!progress.Finished)
         {
-            context.Console.Out.WriteLine($"Go on with: socratic-bench resume {progress.ExecutionId} --lake {context.Settings.Lake}");
+            context.Console.Out.WriteLine($"Go on with: {ProgramName.Of(context.Host)} resume {progress.ExecutionId} --lake {ProgramName.PathFor(context.Host, context.Settings.Lake)}");
         }
     }
 }
