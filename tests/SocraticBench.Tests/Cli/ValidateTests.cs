@@ -46,6 +46,14 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_byte_order_mark_is_no_part_of_the_first_record()
+    {
+        folder.Write("turns.jsonl", "\uFEFF" + LabelSamples.Turns);
+
+        Assert.Equal(72, (await Json("--labels", "turns.jsonl")).GetProperty("n").GetInt32());
+    }
+
+    [Fact]
     public async Task Cross_validation_is_had_by_asking_and_says_so()
     {
         folder.Write("turns.jsonl", LabelSamples.Turns + LabelSamples.Expert);

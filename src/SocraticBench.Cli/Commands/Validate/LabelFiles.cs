@@ -1,3 +1,4 @@
+using System.Text;
 using SocraticBench.Cli.CommandLine;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Validation;
@@ -52,7 +53,8 @@ internal sealed record LabelFiles(LabelFile Turns, LabelFile? Types, ValidationI
         }
 
         var bytes = File.ReadAllBytes(path);
-        var records = read(bytes, name);
+        var mark = Encoding.UTF8.Preamble;
+        var records = read(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes, name);
         var hash = CanonicalJson.Sha256(bytes);
         return records.Count > 0
             ? (new LabelFile(Path.GetFileName(path), hash, records.Count, ScorerTable.FittedOn.Contains(hash)), records)
