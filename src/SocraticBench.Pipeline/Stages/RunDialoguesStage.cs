@@ -66,6 +66,7 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
             Run = run,
             Simulated = contents.ModelOf(run).IsSimulated,
             SystemPromptVersion = contents.SystemPrompt?.NameVersion,
+            Vector = contents.Seeds[run.SeedId].Vector,
             ReferenceAnswer = contents.Seeds[run.SeedId].ReferenceAnswer,
             CodeVersion = ports.Provenance.CodeVersion,
             CodeImageSha = ports.Provenance.CodeImageSha,
