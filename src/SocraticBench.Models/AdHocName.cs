@@ -31,7 +31,7 @@ internal static class AdHocName
             Family = FamilyOf(model),
             Endpoint = url is null ? null : Address(name, url),
             ContextWindowTokens = AssumedWindowTokens,
-            Tags = ["ad-hoc", "window-assumed"],
+            Tags = ["ad-hoc", PhaseRoom.WindowAssumed],
         };
     }
 

@@ -15,6 +15,7 @@ using SocraticBench.Cli.Commands.Query;
 using SocraticBench.Cli.Commands.Report;
 using SocraticBench.Cli.Commands.Run;
 using SocraticBench.Cli.Commands.Score;
+using SocraticBench.Cli.Commands.Seed;
 using SocraticBench.Cli.Commands.Show;
 using SocraticBench.Cli.Commands.Status;
 using SocraticBench.Cli.Commands.Validate;
@@ -61,6 +62,7 @@ internal static class CommandTree
         IndexCommand.Make(frame),
         ManifestCommand.Make(frame),
         ConfigCommand.Make(frame),
+        SeedCommand.Make(frame),
         ModelsCommand.Make(frame),
         DoctorCommand.Make(frame),
         CompletionCommand.Make(frame),

@@ -1,5 +1,6 @@
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
+using SocraticBench.Core.Seeds;
 
 namespace SocraticBench.Core.Dialogues;
 
@@ -17,6 +18,9 @@ public sealed record TranscriptHeader : LakeRecord
 
     /// <summary>What was imported, where the dialogue was held elsewhere; null where it was held here.</summary>
     public ImportedFrom? Imported { get; init; }
+
+    /// <summary>The method that the seed exercises; null for an imported transcript, and for one from before this was written down.</summary>
+    public Vector? Vector { get; init; }
 
     /// <summary>The correct answer or solution, where known: lets the scorer recognise a reveal.</summary>
     public string? ReferenceAnswer { get; init; }

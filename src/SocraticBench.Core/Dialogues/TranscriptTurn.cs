@@ -31,6 +31,9 @@ public sealed record TranscriptTurn : LakeRecord
     /// <summary>Where the student stood when it spoke; null for an imported transcript.</summary>
     public StudentState? StudentState { get; init; }
 
+    /// <summary>Why the student stood there, in words for people; null for an imported transcript.</summary>
+    public string? StudentReason { get; init; }
+
     /// <summary>Commitments that the student has conceded so far, by id; empty where none.</summary>
     public IReadOnlyList<string> Conceded { get; init => field = Check.NotNull(value); } = [];
 

@@ -55,6 +55,9 @@ public sealed record Turn : LakeRecord
     /// <summary>Where the student stood when it spoke; null for an imported transcript.</summary>
     public required StudentState? StudentState { get; init; }
 
+    /// <summary>Why the student stood there, in words for people; null for an imported transcript.</summary>
+    public string? StudentReason { get; init; }
+
     /// <summary>The student's message; empty where the tutor opened.</summary>
     public required string UserText { get; init => field = Check.NotNull(value); }
 

@@ -32,6 +32,7 @@ public sealed record TurnAssembly(TranscriptHeader Header, string ScoringId, Rub
             WindowTokens = happened.WindowTokens,
             Planted = happened.Planted,
             StudentState = happened.StudentState,
+            StudentReason = happened.StudentReason,
             UserText = happened.UserText,
             AssistantText = happened.AssistantText,
             Outcome = happened.Outcome,

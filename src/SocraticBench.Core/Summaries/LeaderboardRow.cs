@@ -23,6 +23,7 @@ namespace SocraticBench.Core.Summaries;
 /// <param name="PartialRuns">Runs cut short, or with more than 5% of their turns unscored.</param>
 /// <param name="TauTurns">Restriction time of the RMST: the largest turn cap of the model's runs.</param>
 /// <param name="Seeds">Seeds with a scored turn: the clusters of the intervals.</param>
+/// <param name="Aporia">Whether students came to doubt before they were told; null without scored runs over aporia seeds.</param>
 public sealed record LeaderboardRow(
     string Model,
     bool Simulated,
@@ -41,7 +42,8 @@ public sealed record LeaderboardRow(
     int FailedRuns,
     int PartialRuns,
     int TauTurns,
-    int Seeds)
+    int Seeds,
+    LeaderboardAporia? Aporia)
 {
     /// <summary>The row of one model's runs; at least one.</summary>
     internal static LeaderboardRow Of(IReadOnlyCollection<RunSummary> runs)
@@ -65,7 +67,8 @@ public sealed record LeaderboardRow(
             group.Runs.Count(run => run.Status is RunStatus.Failed),
             group.Runs.Count(run => run.Status is RunStatus.Partial),
             group.Tau,
-            group.Runs.Where(run => run.ScoredTurns > 0).Select(run => run.SeedId).Distinct(StringComparer.Ordinal).Count());
+            group.Runs.Where(run => run.ScoredTurns > 0).Select(run => run.SeedId).Distinct(StringComparer.Ordinal).Count(),
+            LeaderboardAporia.Of(group.Runs, group.Tau));
     }
 
     private static LeaderboardHalfLife HalfLifeOf(RunGroup group)

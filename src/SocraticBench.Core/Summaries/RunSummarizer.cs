@@ -64,6 +64,8 @@ public static class RunSummarizer
             CsdP05 = Quantile.Of(overall, 0.05),
             CsdMeans = CsdAverage.Of(csds),
             AporiaTurn = end.AporiaTurn,
+            ToldTurn = scored.Find(turn => turn.Violations.Contains(Violation.AnswerReveal))?.TurnNumber,
+            Vector = header.Vector,
             DisagreementRate = Disagreement(ordered, context.Rubric),
             CostTokensPrompt = Sum(ordered, turn => turn.CostTokensPrompt),
             CostTokensCompletion = Sum(ordered, turn => turn.CostTokensCompletion),

@@ -3,6 +3,7 @@ using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
+using SocraticBench.Core.Seeds;
 
 namespace SocraticBench.Core.Summaries;
 
@@ -134,6 +135,12 @@ public sealed record RunSummary : LakeRecord
 
     /// <summary>First turn at which the student had conceded every commitment; null = not reached.</summary>
     public required int? AporiaTurn { get; init => field = Check.Range(value, 1, 200); }
+
+    /// <summary>First scored turn that reveals the answer; null = none does. An unscored turn counts as not telling.</summary>
+    public int? ToldTurn { get; init => field = Check.Range(value, 1, 200); }
+
+    /// <summary>The method that the seed exercises; null for an imported transcript, and for one from before this was written down.</summary>
+    public Vector? Vector { get; init; }
 
     /// <summary>Share, 0..1, of judged turns where |judge − heuristic| is above 2 SD points; null where none was judged.</summary>
     public required double? DisagreementRate { get; init => field = Check.Range(value, 0.0, 1.0); }

@@ -1,6 +1,7 @@
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
+using SocraticBench.Core.Seeds;
 using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Local.Config;
@@ -34,6 +35,10 @@ public static class ConfigFolder
         var (config, problems) = Check(folder);
         return config ?? throw problems[0];
     }
+
+    /// <summary>Reads one seed from a file of whatever name: a draft need not be named as it will be published.</summary>
+    /// <exception cref="RecordException">The file cannot be read, or holds no seed.</exception>
+    public static Seed Seed(string file) => ArtefactFile.Seed(Bytes(file, "name another file"), new RecordPlace(file)).Value;
 
     private delegate Artefact<T> Reader<T>(ReadOnlySpan<byte> json, RecordPlace place)
         where T : LakeRecord;
@@ -86,7 +91,7 @@ public static class ConfigFolder
             ? artefact
             : throw new RecordException(new RecordPlace(file), $"says that it is {artefact.Ref.NameVersion}; rename the file to {artefact.Ref.NameVersion}.json or correct its name and version");
 
-    private static byte[] Bytes(string file)
+    private static byte[] Bytes(string file, string mend = "name another folder with --config, or write one with 'socratic-bench init'")
     {
         try
         {
@@ -96,7 +101,7 @@ public static class ConfigFolder
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new RecordException(new RecordPlace(file), $"cannot be read: {unreadable.Message}; name another folder with --config, or write one with 'socratic-bench init'", unreadable);
+            throw new RecordException(new RecordPlace(file), $"cannot be read: {unreadable.Message.TrimEnd('.')}; {mend}", unreadable);
         }
     }
 }

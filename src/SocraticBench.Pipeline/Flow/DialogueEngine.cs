@@ -7,7 +7,7 @@ using SocraticBench.Pipeline.Ports;
 namespace SocraticBench.Pipeline.Flow;
 
 /// <summary>Holds a dialogue between a tutor and the scripted student, going on from whatever was already paid for.</summary>
-internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents contents, ContextLibrary library)
+internal sealed class DialogueEngine(DialogueScene scene)
 {
     /// <summary>Holds the dialogue to its end.</summary>
     /// <param name="header">The run.</param>
@@ -16,13 +16,11 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
     public async Task<Transcript> HoldAsync(TranscriptHeader header, IReadOnlyList<TranscriptTurn> held, CancellationToken cancel)
     {
         var run = header.Run;
-        var profile = contents.Phases?.Of(run.Phase)
-            ?? throw new RecordException(new RecordPlace(contents.Manifest.Protocol.PhaseSet), $"has no profile of phase {run.Phase}");
         var setting = new StudentSetting(run.Arm, run.MaxTurns, RunMatrix.StudentRngSeed(run));
-        var student = new ScriptedStudent(contents.Seeds[run.SeedId], profile, setting);
-        var inflation = new ContextInflation(library, contents.Seeds[run.SeedId], profile, setting);
-        var window = new ContextWindow(profile.WindowTokens, ports.Tokens.Count(contents.SystemPrompt!.Text));
-        var tutor = new TutorCalls(ports, contents, run);
+        var student = new ScriptedStudent(scene.Seed, scene.Profile, setting);
+        var inflation = new ContextInflation(scene.Library, scene.Seed, scene.Profile, setting);
+        var window = new ContextWindow(scene.Profile.WindowTokens, scene.Tokens.Count(scene.SystemPrompt));
+        var tutor = new TutorCalls(scene, run);
         var turns = new List<TranscriptTurn>(run.MaxTurns);
         var message = student.Open();
         int? aporia = null;
@@ -39,7 +37,7 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
             }
 
             turns.Add(turn);
-            window.Add(new Message(Role.Tutor, turn.AssistantText), ports.Tokens.Count(turn.AssistantText));
+            window.Add(new Message(Role.Tutor, turn.AssistantText), scene.Tokens.Count(turn.AssistantText));
             message = student.Answer(number, turn.AssistantText);
             aporia ??= message.Aporia ? number : null;
         }
@@ -56,5 +54,5 @@ internal sealed class DialogueEngine(PipelinePorts ports, ExecutionContents cont
                 "this run was begun by a program whose student speaks otherwise; finish it with that version, or start a new execution");
 
     private TranscriptEnd End(int turns, CensoredBy by, string? reason, int? aporia) =>
-        new() { TotalTurns = turns, EndedBy = by, Reason = reason, AporiaTurn = aporia, CompletedAt = ports.Clock.GetUtcNow() };
+        new() { TotalTurns = turns, EndedBy = by, Reason = reason, AporiaTurn = aporia, CompletedAt = scene.Clock.GetUtcNow() };
 }

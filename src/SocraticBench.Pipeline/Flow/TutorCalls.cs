@@ -1,16 +1,15 @@
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Planning;
-using SocraticBench.Core.Records;
 using SocraticBench.Core.Students;
 using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Pipeline.Flow;
 
-/// <summary>Asks one run's tutor, and has each reply in the journal before it is handed on.</summary>
-internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents, RunSpec run)
+/// <summary>Asks one run's tutor, and has each reply kept before it is handed on.</summary>
+internal sealed class TutorCalls(DialogueScene scene, RunSpec run)
 {
-    private readonly ModelConfig _config = contents.ModelOf(run);
-    private readonly IModel _model = ports.Models.Of(contents.ModelOf(run));
+    private readonly ModelConfig _config = scene.Tutor;
+    private readonly IModel _model = scene.Models.Of(scene.Tutor);
     private readonly long _rngSeed = RunMatrix.RngSeed(run);
 
     /// <summary>Asks for a turn; a provider's failure is an answer without a turn.</summary>
@@ -23,16 +22,14 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
         }
 
         var turn = Record(number, message, reply) with { WindowTokens = window.ShownTokens };
-
-        // Not cancelled: the call is paid for, so its reply is kept even when somebody is stopping the program.
-        await ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(turn), CancellationToken.None).ConfigureAwait(false);
+        await scene.Keep(turn).ConfigureAwait(false);
         return new TutorAnswer(turn, null);
     }
 
     private Call Call(int number, ContextWindow window) => new()
     {
         Model = _config.Id,
-        SystemPrompt = contents.SystemPrompt!.Text,
+        SystemPrompt = scene.SystemPrompt,
         Messages = window.Shown,
         Temperature = run.Temperature,
         RngSeed = _rngSeed,
@@ -42,7 +39,7 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
 
     private async Task<Reply> AskWithinBudgetAsync(Call call, int promptTokens, CancellationToken cancel)
     {
-        if (ports.Ledger is not { } ledger)
+        if (scene.Ledger is not { } ledger)
         {
             return await _model.AskAsync(call, cancel).ConfigureAwait(false);
         }
@@ -87,6 +84,7 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
             StopReason = reply.StopReason,
             Planted = message.Planted,
             StudentState = message.State,
+            StudentReason = message.Reason,
             Conceded = message.Conceded,
             CostTokensPrompt = reply.Usage.PromptTokens,
             CostTokensCompletion = reply.Usage.CompletionTokens,
@@ -95,7 +93,7 @@ internal sealed class TutorCalls(PipelinePorts ports, ExecutionContents contents
             LatencyMs = reply.LatencyMs,
             Attempts = reply.Attempts,
             ProviderRequestId = reply.RequestId,
-            Timestamp = ports.Clock.GetUtcNow(),
+            Timestamp = scene.Clock.GetUtcNow(),
         };
     }
 

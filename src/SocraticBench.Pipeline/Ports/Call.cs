@@ -1,4 +1,5 @@
 using SocraticBench.Core.Dialogues;
+using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 
 namespace SocraticBench.Pipeline.Ports;
@@ -19,7 +20,7 @@ public sealed record Call
     public double? Temperature { get; init; }
 
     /// <summary>Completion tokens at most.</summary>
-    public int MaxTokens { get; init; } = 1024;
+    public int MaxTokens { get; init; } = PhaseRoom.ReplyTokens;
 
     /// <summary>Seed for the model's sampling, where it takes one; a function of the cell, not of the run's id.</summary>
     public long RngSeed { get; init; }

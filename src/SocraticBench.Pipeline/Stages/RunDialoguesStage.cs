@@ -39,8 +39,25 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
             ? RecordJson.Parse<TranscriptHeader>(entries[0].Span, new RecordPlace(journal.Value, 1))
             : await BeginAsync(run, contents, cancel).ConfigureAwait(false);
         var held = entries.Skip(1).Select((entry, index) => RecordJson.Parse<TranscriptTurn>(entry.Span, new RecordPlace(journal.Value, index + 2))).ToList();
-        return await new DialogueEngine(ports, contents, _library).HoldAsync(header, held, cancel).ConfigureAwait(false);
+        return await new DialogueEngine(Scene(run, contents)).HoldAsync(header, held, cancel).ConfigureAwait(false);
     }
+
+    private DialogueScene Scene(RunSpec run, ExecutionContents contents) => new()
+    {
+        Seed = contents.Seeds[run.SeedId],
+        Profile = contents.Phases?.Of(run.Phase)
+            ?? throw new RecordException(new RecordPlace(contents.Manifest.Protocol.PhaseSet), $"has no profile of phase {run.Phase}"),
+        SystemPrompt = contents.SystemPrompt!.Text,
+        Tutor = contents.ModelOf(run),
+        Models = ports.Models,
+        Tokens = ports.Tokens,
+        Library = _library,
+        Clock = ports.Clock,
+        Ledger = ports.Ledger,
+
+        // Not cancelled: the call is paid for, so its reply is kept even when somebody is stopping the program.
+        Keep = turn => ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(turn), CancellationToken.None),
+    };
 
     private async Task<TranscriptHeader> BeginAsync(RunSpec run, ExecutionContents contents, CancellationToken cancel)
     {
@@ -49,6 +66,7 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
             Run = run,
             Simulated = contents.ModelOf(run).IsSimulated,
             SystemPromptVersion = contents.SystemPrompt?.NameVersion,
+            Vector = contents.Seeds[run.SeedId].Vector,
             ReferenceAnswer = contents.Seeds[run.SeedId].ReferenceAnswer,
             CodeVersion = ports.Provenance.CodeVersion,
             CodeImageSha = ports.Provenance.CodeImageSha,

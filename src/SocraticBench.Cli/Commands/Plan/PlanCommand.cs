@@ -23,7 +23,7 @@ internal static class PlanCommand
         var command = new CliCommand("plan", "Count the dialogues and turns of a matrix, without a call")
         {
             Options = { frame.Config, frame.Json },
-            Examples = ["socratic-bench plan --preset weekly", "socratic-bench plan --preset compare --models sim-holds,sim-drifts --json"],
+            Examples = ["socratic-bench plan --preset weekly --phases P0,P1,P2", "socratic-bench plan --preset compare --models sim-holds,sim-drifts --json"],
         };
         foreach (var option in matrix.All)
         {
@@ -32,7 +32,9 @@ internal static class PlanCommand
 
         return command.Does(frame, context =>
         {
-            var asked = matrix.Read(context, ConfigFolder.Read(context.Settings.Config));
+            var config = ConfigFolder.Read(context.Settings.Config);
+            var asked = matrix.Read(context, config);
+            MatrixModels.RequireRoom(MatrixModels.Find(MatrixModels.Registry(config.Models, asked.Models), asked.Models), asked, config, context.Console);
             if (context.Json)
             {
                 context.Console.Out.WriteLine(Json(asked));

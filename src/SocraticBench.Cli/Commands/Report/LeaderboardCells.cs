@@ -31,6 +31,11 @@ internal static class LeaderboardCells
         CultureInfo.InvariantCulture,
         $"{row.Runs} runs, {row.Turns:N0} turns, {row.Seeds} seeds{(row.UnscoredTurns > 0 ? $", {row.UnscoredTurns} turns unscored" : "")}{(row.FailedRuns > 0 ? $", {row.FailedRuns} runs failed" : "")}{(row.PartialRuns > 0 ? $", {row.PartialRuns} runs partial" : "")}");
 
+    /// <summary>How often the student came to doubt before it was told, and how often not, by the last turn.</summary>
+    public static string Aporia(LeaderboardAporia aporia) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"aporia reached {Percent(aporia.ReachedShare)} ({aporia.Reached} of {aporia.Runs}), told first {Percent(aporia.ToldFirstShare)} ({aporia.ToldFirst}), neither {aporia.Censored}");
+
     /// <summary>The three most frequent violations with their share of scored turns.</summary>
     public static string Violations(LeaderboardRow row)
     {

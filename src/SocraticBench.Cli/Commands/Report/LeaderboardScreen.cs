@@ -71,7 +71,7 @@ internal static class LeaderboardScreen
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
         foreach (var row in leaderboard.Models)
         {
-            grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}"));
+            grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}{(row.Aporia is { } aporia ? "; " + LeaderboardCells.Aporia(aporia) : "")}"));
         }
 
         return grid;

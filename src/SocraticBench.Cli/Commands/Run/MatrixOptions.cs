@@ -76,7 +76,9 @@ internal sealed class MatrixOptions
         ? id
         : throw new UsageException("--seeds", $"there is no seed '{id}'", $"use some of {string.Join(", ", config.CurrentSeeds.Select(seed => seed.Value.SeedId))}");
 
-    private static T OneOf<T>(string text, string option)
+    /// <summary>A member of an enum by its name, in whatever case.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
+    public static T OneOf<T>(string text, string option)
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
             ? value

@@ -5,7 +5,6 @@ using SocraticBench.Cli.Configuration;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
 using SocraticBench.Local.Config;
-using SocraticBench.Models;
 using SocraticBench.Pipeline.Flow;
 
 namespace SocraticBench.Cli.Commands.Run;
@@ -46,14 +45,16 @@ internal static class RunCommand
             {
                 Purpose = context.Get(weekly) ? ExecutionPurpose.Weekly : ExecutionPurpose.Adhoc,
                 Matrix = asked,
-                Config = config with { Models = Registry(config.Models, asked.Models) },
+                Config = config with { Models = MatrixModels.Registry(config.Models, asked.Models) },
                 SystemPrompt = context.Get(prompt) is { } file ? OwnPrompt.Read(context.Host.PathOf(file)) : ConfigSet.Newest(config.SystemPrompts),
                 Scoring = Judges.Scoring(judgeName, config),
                 BudgetUsd = context.Settings.Amount(SettingName.Budget, context.Get(budget)),
             };
             var width = context.Settings.Whole(SettingName.Concurrency, context.Get(concurrency), 1, 1_000);
-            RequireReachable(request, context.Host);
-            BudgetOption.RequirePrices(request.BudgetUsd, request.Matrix.Models.Select(id => request.Config.Models.Find(id)!));
+            var models = MatrixModels.Find(request.Config.Models, asked.Models);
+            RequireReachable(models, context.Host);
+            MatrixModels.RequireRoom(models, asked, config, context.Console);
+            BudgetOption.RequirePrices(request.BudgetUsd, models);
             using var environment = EmbeddedEnvironment.Open(context.Host, context.Settings.Lake);
             var execution = await new ExecutionStarter(environment.Ports).StartAsync(request, context.Cancel).ConfigureAwait(false);
             return await new ExecutionRun(context, environment.Ports, width) { BudgetUsd = request.BudgetUsd }.RunAsync(execution, context.Cancel).ConfigureAwait(false);
@@ -61,21 +62,12 @@ internal static class RunCommand
     }
 
     // Before anything is written: an execution that cannot be held is not founded.
-    private static void RequireReachable(ExecutionRequest request, CliHost host)
+    private static void RequireReachable(IReadOnlyList<ModelConfig> models, CliHost host)
     {
         using var catalog = EmbeddedEnvironment.Catalog(host);
-        foreach (var model in request.Matrix.Models)
+        foreach (var model in models)
         {
-            _ = catalog.Of(request.Config.Models.Find(model) ?? throw Unknown(model, request.Config.Models));
+            _ = catalog.Of(model);
         }
     }
-
-    private static ModelRegistry Registry(ModelRegistry registry, IReadOnlyList<string> asked)
-    {
-        var adHoc = asked.Where(id => registry.Find(id) is null).Select(ModelCatalog.FromName).OfType<ModelConfig>();
-        return registry with { Models = [.. registry.Models, .. adHoc] };
-    }
-
-    private static UsageException Unknown(string model, ModelRegistry registry) =>
-        new("--models", $"there is no model '{model}'", $"use some of {string.Join(", ", registry.Models.Select(known => known.Id))}, or openai:<model>@<base-url>; 'socratic-bench models list' shows them");
 }

@@ -10,9 +10,6 @@ namespace SocraticBench.Cli.Commands.Show;
 /// <summary>A run on the terminal: header, then each turn with its score and what the score is made of.</summary>
 internal sealed class RunScreen(IAnsiConsole screen)
 {
-    // Prose wider than this is hard to read, however wide the terminal is.
-    private const int WidestText = 100;
-
     public void Print(RunView run, int fromTurn, int toTurn)
     {
         Header(run);
@@ -55,13 +52,13 @@ internal sealed class RunScreen(IAnsiConsole screen)
         var score = scored is null ? "" : SdBar.Markup(scored.Sd);
         screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold]Turn {turn.TurnNumber}[/]  {score}{Facts(turn, scored)}"));
         var own = PastedText.Strip(turn.UserText);
-        Said("student", own, Color.Grey);
+        Speech.Write(screen, "student", own, Color.Grey);
         if (own.Length < turn.UserText.Length)
         {
             screen.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"  [dim]and {turn.UserText.Length - own.Length:N0} characters pasted, which --json shows[/]"));
         }
 
-        Said("tutor", turn.AssistantText, Color.Default);
+        Speech.Write(screen, "tutor", turn.AssistantText, Color.Default);
         if (scored is not null)
         {
             Evidence(scored);
@@ -95,15 +92,6 @@ internal sealed class RunScreen(IAnsiConsole screen)
         }
 
         return facts.Count == 0 ? "" : "  [dim]" + Markup.Escape(string.Join(", ", facts)) + "[/]";
-    }
-
-    private void Said(string who, string text, Color colour)
-    {
-        var words = PrintableText.Of(text).Trim();
-        var grid = new Grid { Width = Math.Min(screen.Profile.Width, WidestText) }
-            .AddColumn(new GridColumn().Width(9).NoWrap().PadLeft(2).PadRight(1))
-            .AddColumn(new GridColumn().PadRight(0));
-        screen.Write(grid.AddRow(new Text(who, new Style(decoration: Decoration.Dim)), new Text(words.Length == 0 ? "(nothing)" : words, new Style(colour))));
     }
 
     private void Evidence(Turn scored)
