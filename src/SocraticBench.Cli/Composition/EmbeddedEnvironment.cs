@@ -3,6 +3,7 @@ using SocraticBench.Cli.Commands;
 using SocraticBench.Local.Analytics;
 using SocraticBench.Local.Index;
 using SocraticBench.Local.Lake;
+using SocraticBench.Local.Leases;
 using SocraticBench.Local.Metrics;
 using SocraticBench.Local.Notices;
 using SocraticBench.Models;
@@ -32,6 +33,7 @@ internal sealed class EmbeddedEnvironment : IDisposable
             Models = _models,
             Tokens = new O200kTokenCounter(),
             Tables = new DuckDbTables(folder),
+            Lease = new FolderLease(folder, host.Clock),
             Notifier = new FileNotifier(folder),
             Metrics = _metrics,
             Ids = new UlidIds(host.Clock),

@@ -5,6 +5,7 @@ using SocraticBench.Cli.CommandLine;
 using SocraticBench.Cli.Commands.Run;
 using SocraticBench.Core.Records;
 using SocraticBench.Local.Lake;
+using SocraticBench.Local.Leases;
 using SocraticBench.Pipeline.Flow;
 
 namespace SocraticBench.Cli.Commands.Status;
@@ -24,7 +25,7 @@ internal static class StatusCommand
         {
             using var lake = FolderLake.Open(ExecutionChoice.ExistingLake(context), LakeAccess.ReadOnly);
             var chosen = await ExecutionChoice.FindAsync(lake, context.Get(execution), context.Cancel).ConfigureAwait(false);
-            var progress = await ExecutionProgress.ReadAsync(lake, chosen, context.Cancel).ConfigureAwait(false);
+            var progress = await ExecutionProgress.ReadAsync(lake, new FolderLease(lake.Location, context.Host.Clock), chosen, context.Cancel).ConfigureAwait(false);
             if (context.Json)
             {
                 context.Console.Out.WriteLine(JsonSerializer.Serialize(progress, RecordJson.Options));
@@ -45,13 +46,14 @@ internal static class StatusCommand
             Dialogues  {progress.Held} of {progress.Planned} held, {progress.UnderWay} begun and not finished
             Scored     {progress.Scored} of {progress.Planned} under {progress.ScoringId}
             Stages     {(progress.Finished ? "all finished" : "not finished")}
+            Worked on  {(progress.Worker is { } worker ? $"by {worker}" : "by nobody")}
             """));
         foreach (var stage in progress.Troubled)
         {
             context.Console.Out.WriteLine($"           {stage.Stage} {stage.Outcome.ToString().ToLowerInvariant()}: {Terminal.PrintableText.Line(stage.Reason ?? "", 500)}");
         }
 
-        if (!progress.Finished)
+        if (progress is { Finished: false, Worker: null })
         {
             context.Console.Out.WriteLine($"Go on with: socratic-bench resume {progress.ExecutionId} --lake {context.Settings.Lake}");
         }
