@@ -145,6 +145,10 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     public Task<int> RemoveUnfinishedAsync(DateTimeOffset before, CancellationToken cancel) =>
         OnDisk("remove unfinished files", () => UnfinishedFiles.Remove(_paths.Unfinished, before), cancel);
 
+    /// <summary>Counts what <see cref="RemoveUnfinishedAsync"/> would remove.</summary>
+    public Task<int> CountUnfinishedAsync(DateTimeOffset before, CancellationToken cancel) =>
+        OnDisk("look for unfinished files", () => UnfinishedFiles.Find(_paths.Unfinished, before).Count, cancel);
+
     /// <inheritdoc/>
     public void Dispose() => _journals.Dispose();
 

@@ -19,6 +19,12 @@ public sealed class FolderLease(string lakeFolder, TimeProvider clock) : ILease
     /// <inheritdoc/>
     public Task<LeaseHolder?> HolderAsync(LeaseName name, CancellationToken cancel) => Task.Run(() => Holder(Path.Combine(_folder, name.Value)), cancel);
 
+    /// <summary>Lock files of runs that nobody will work on again.</summary>
+    /// <param name="isFinished">Whether a run is finished, by its id.</param>
+    public IReadOnlyList<string> IdleRunLocks(Func<string, bool> isFinished) => Directory.Exists(_folder)
+        ? [.. Directory.EnumerateFiles(_folder, "run-*").Where(file => isFinished(Path.GetFileName(file)["run-".Length..].Split('.')[0]) && !FileLock.IsTaken(file))]
+        : [];
+
     private LeaseHolder? Holder(string file)
     {
         try
