@@ -29,13 +29,13 @@ internal sealed class LakeCopy : IDisposable
         .Order(StringComparer.Ordinal)
         .First();
 
-    /// <summary>Flips the lowest bit of the first byte of a text in a file.</summary>
+    /// <summary>Flips the lowest bit of the last byte of a text where it first stands in a file.</summary>
     public void Flip(string key, string text)
     {
         var bytes = File.ReadAllBytes(At(key));
         var at = bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text));
         Assert.True(at >= 0, $"{key} does not hold {text}");
-        bytes[at] ^= 1;
+        bytes[at + text.Length - 1] ^= 1;
         File.WriteAllBytes(At(key), bytes);
     }
 
