@@ -23,6 +23,7 @@ internal sealed class EmbeddedEnvironment : IDisposable
     private EmbeddedEnvironment(CliHost host, string folder)
     {
         _lake = FolderLake.Open(folder, LakeAccess.ReadWrite);
+        _lake.RequireWritable();
         _index = SqliteRunIndex.Open(Path.Combine(folder, "index.sqlite"));
         _metrics = new MeterMetrics();
         _models = Catalog(host);

@@ -14,7 +14,7 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
     private const int KillsPerLife = 5;
 
     // What must be there, or how many calls must have been made, before the program may be killed: each stage gets its turn.
-    private static readonly string[] s_moments = ["calls", "calls", "journal", "raw", "filter", "judgements", "scores/scoring_", "curated", "index.sqlite", "executions"];
+    private static readonly string[] s_moments = ["config", "calls", "calls", "journal", "raw", "filter", "judgements", "scores/scoring_", "curated", "index.sqlite", "executions"];
 
     public static TheoryData<int> Lives => [.. Enumerable.Range(1, Environment.GetEnvironmentVariable("SOCRATIC_LONG") == "1" ? 20 : 4)];
 
@@ -161,7 +161,7 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
         return Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length : 0;
     }
 
-    private static async Task UntilAsync(Func<bool> holds, RealProgram program)
+    internal static async Task UntilAsync(Func<bool> holds, RealProgram program)
     {
         var start = TimeProvider.System.GetTimestamp();
         while (!program.HasExited && !Holds(holds))
@@ -199,6 +199,13 @@ public sealed class KillTests(KillTests.Undisturbed undisturbed) : IClassFixture
             Assert.True(run.ExitCode == 0, run.Error);
             Assert.Equal(Turns, Server.Paid);
             Meaning = await LakeMeaning.OfAsync(_folder.At("lake"));
+
+            // Nothing equals nothing: what is compared must be there.
+            Assert.Equal(Turns, Meaning["table turns"].Split('\n').Length);
+            Assert.Equal(Runs, Meaning["table runs"].Split('\n').Length);
+            Assert.Contains("index RUN-EL-PRICES-01-P0", Meaning.Keys);
+            Assert.Contains("raw/dt=DAY/", string.Join('\n', Meaning.Keys), StringComparison.Ordinal);
+            Assert.Contains(Meaning.Keys, key => key.StartsWith("judgements/", StringComparison.Ordinal));
         }
 
         public ValueTask DisposeAsync()

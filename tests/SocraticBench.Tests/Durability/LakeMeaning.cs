@@ -30,9 +30,11 @@ internal static class LakeMeaning
         var meaning = new SortedDictionary<string, string>(StringComparer.Ordinal);
         await foreach (var key in lake.ListAsync("", stop))
         {
-            if (!key.Value.EndsWith("/state.json", StringComparison.Ordinal) && !key.Value.StartsWith("curated/", StringComparison.Ordinal))
+            // What a program killed while founding an execution leaves, models.json without an execution, harms nobody.
+            var isOther = key.Value.StartsWith("executions/", StringComparison.Ordinal) && !key.Value.Contains(execution.ExecutionId, StringComparison.Ordinal);
+            if (!isOther && !key.Value.EndsWith("/state.json", StringComparison.Ordinal) && !key.Value.StartsWith("curated/", StringComparison.Ordinal))
             {
-                meaning[key.Value] = Content(key.Value, (await lake.GetAsync(key, stop))!.Content.Span);
+                meaning[key.Value] = Content(key.Value, execution.ExecutionId, (await lake.GetAsync(key, stop))!.Content.Span);
             }
         }
 
@@ -42,10 +44,10 @@ internal static class LakeMeaning
         return new SortedDictionary<string, string>(text, StringComparer.Ordinal);
     }
 
-    private static string Content(string key, ReadOnlySpan<byte> content) => key.Split('/') switch
+    private static string Content(string key, string execution, ReadOnlySpan<byte> content) => key.Split('/') switch
     {
         ["raw", ..] => Raw(TranscriptFile.Parse(content, key)),
-        ["scores", "current.jsonl"] => Lines<CurrentScoring>(key, content),
+        ["scores", "current.jsonl"] => string.Join('\n', RecordJson.ParseLines<CurrentScoring>(content, key).Where(line => line.ExecutionId == execution).Select(Text)),
         ["scores", .., var name] when name.EndsWith("_summary.json", StringComparison.Ordinal) => Text(RecordJson.Parse<RunSummary>(content, new RecordPlace(key))),
         ["scores", _, "scoring.json"] => Encoding.UTF8.GetString(content),
         ["scores", ..] => Lines<Turn>(key, content),

@@ -118,6 +118,11 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
             return null;
         }
 
+        if (!RunRepair.IsOurs(scorers, files.Contents))
+        {
+            return stored;
+        }
+
         var expected = await JudgeTurnsStage.ScoreAsync(lake, new ShelvedJudge(files.Contents.Scoring.Judge), transcript, files.Contents, cancel).ConfigureAwait(false);
         if (stored.Count == expected.Count && Unfiled(stored, expected) is { Count: > 0 } unfiled)
         {
