@@ -9,6 +9,7 @@ return args switch
     ["score", .. var rest] => await ScoreBench.RunAsync(rest).ConfigureAwait(false),
     ["index", .. var rest] => await IndexBench.RunAsync(rest).ConfigureAwait(false),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest).ConfigureAwait(false),
+    ["lake", .. var rest] => await LakeBench.RunAsync(rest).ConfigureAwait(false),
     ["curated", .. var rest] => await CuratedBench.RunAsync(rest).ConfigureAwait(false),
     _ => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -14,7 +14,7 @@ internal sealed record Failure(int ExitCode, string Message, bool IsBug = false)
     public static Failure Of(Exception exception, CliHost host) => exception switch
     {
         AggregateException { InnerExceptions: [var only] } => Of(only, host),
-        UsageException or RecordException or InvalidFieldException or QueryException or UnknownModelException or ConfigConflictException => Usage(exception),
+        UsageException or RecordException or InvalidFieldException or QueryException or UnknownModelException or ConfigConflictException or LeaseHeldException => Usage(exception),
         LakeException { Fault: LakeFault.Full or LakeFault.Storage } => new(CommandLine.ExitCode.Failed, Line(exception.Message)),
         LakeException => Usage(exception),
         OperationCanceledException when host.Interruption.Token.IsCancellationRequested =>

@@ -8,6 +8,7 @@ using SocraticBench.Cli.Commands.Curate;
 using SocraticBench.Cli.Commands.Doctor;
 using SocraticBench.Cli.Commands.Index;
 using SocraticBench.Cli.Commands.Init;
+using SocraticBench.Cli.Commands.Lake;
 using SocraticBench.Cli.Commands.Manifest;
 using SocraticBench.Cli.Commands.Models;
 using SocraticBench.Cli.Commands.Plan;
@@ -60,6 +61,7 @@ internal static class CommandTree
         QueryCommand.Make(frame),
         CurateCommand.Make(frame),
         IndexCommand.Make(frame),
+        LakeCommand.Make(frame),
         ManifestCommand.Make(frame),
         ConfigCommand.Make(frame),
         SeedCommand.Make(frame),

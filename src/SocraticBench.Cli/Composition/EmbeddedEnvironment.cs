@@ -3,6 +3,7 @@ using SocraticBench.Cli.Commands;
 using SocraticBench.Local.Analytics;
 using SocraticBench.Local.Index;
 using SocraticBench.Local.Lake;
+using SocraticBench.Local.Leases;
 using SocraticBench.Local.Metrics;
 using SocraticBench.Local.Notices;
 using SocraticBench.Models;
@@ -22,6 +23,7 @@ internal sealed class EmbeddedEnvironment : IDisposable
     private EmbeddedEnvironment(CliHost host, string folder)
     {
         _lake = FolderLake.Open(folder, LakeAccess.ReadWrite);
+        _lake.RequireWritable();
         _index = SqliteRunIndex.Open(Path.Combine(folder, "index.sqlite"));
         _metrics = new MeterMetrics();
         _models = Catalog(host);
@@ -32,6 +34,7 @@ internal sealed class EmbeddedEnvironment : IDisposable
             Models = _models,
             Tokens = new O200kTokenCounter(),
             Tables = new DuckDbTables(folder),
+            Lease = new FolderLease(folder, host.Clock),
             Notifier = new FileNotifier(folder),
             Metrics = _metrics,
             Ids = new UlidIds(host.Clock),

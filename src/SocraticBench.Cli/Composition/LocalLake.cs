@@ -19,6 +19,15 @@ internal static class LocalLake
     /// <summary>Where the index of a lake is.</summary>
     public static string IndexFile(string folder) => Path.Combine(folder, "index.sqlite");
 
+    /// <summary>Deletes the index, whatever state it is in, so that it can be made again.</summary>
+    public static void DeleteIndex(string folder)
+    {
+        foreach (var ending in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(IndexFile(folder) + ending);
+        }
+    }
+
     /// <summary>The index, for reading.</summary>
     public static SqliteRunIndex Index(string folder) => SqliteRunIndex.Open(IndexFile(folder), readOnly: true);
 

@@ -163,6 +163,14 @@ public sealed record RunSummary : LakeRecord
     /// <summary>The run that this one replaces; null where none.</summary>
     public string? ReplacesRunId { get; init; }
 
+    /// <summary>SHA-256 of the transcript's bytes, 64 hex digits, by which damage to it is found; null in lakes written before there was one.</summary>
+    [Volatile]
+    public string? RawSha256 { get; init => field = value is null ? null : Check.Text(value, 64); }
+
+    /// <summary>SHA-256 of the scored turns' bytes, as for the transcript.</summary>
+    [Volatile]
+    public string? ScoresSha256 { get; init => field = value is null ? null : Check.Text(value, 64); }
+
     /// <summary>When the dialogue began, UTC.</summary>
     [Volatile]
     public required DateTimeOffset StartedAt { get; init; }

@@ -16,6 +16,24 @@ internal static class FileLock
         }
     }
 
+    /// <summary>Whether somebody holds the lock; nobody holds one that is not there. Asks for a shared lock for a moment.</summary>
+    public static bool IsTaken(string path)
+    {
+        try
+        {
+            using var shared = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return false;
+        }
+        catch (IOException error) when (IsHeld(error))
+        {
+            return true;
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
     // EWOULDBLOCK is 11 on Linux and 35 on macOS; Windows says sharing or lock violation.
     private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

@@ -141,9 +141,31 @@ public sealed class FolderLake : ILake, IDisposable, IAsyncDisposable
     public Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadJournalAsync(LakeKey journal, CancellationToken cancel) =>
         OnDisk<IReadOnlyList<ReadOnlyMemory<byte>>>($"read {journal}", () => Entries(ObjectFiles.Read(_paths.Of(journal)) ?? []), cancel);
 
+    /// <summary>Makes sure that the folder can be written to, before a program begins what it could not keep.</summary>
+    /// <exception cref="LakeException">It cannot.</exception>
+    public void RequireWritable()
+    {
+        try
+        {
+            var probe = _objects.NewName();
+            using (new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose))
+            {
+                // Only to see whether it can be made.
+            }
+        }
+        catch (Exception error) when (DiskFaults.IsDisk(error))
+        {
+            throw DiskFaults.Explain(error, "write to the lake", _paths.Root);
+        }
+    }
+
     /// <summary>Removes what programs that died left half written before a moment; answers how many files. Nothing under a key is touched.</summary>
     public Task<int> RemoveUnfinishedAsync(DateTimeOffset before, CancellationToken cancel) =>
         OnDisk("remove unfinished files", () => UnfinishedFiles.Remove(_paths.Unfinished, before), cancel);
+
+    /// <summary>Counts what <see cref="RemoveUnfinishedAsync"/> would remove.</summary>
+    public Task<int> CountUnfinishedAsync(DateTimeOffset before, CancellationToken cancel) =>
+        OnDisk("look for unfinished files", () => UnfinishedFiles.Find(_paths.Unfinished, before).Count, cancel);
 
     /// <inheritdoc/>
     public void Dispose() => _journals.Dispose();

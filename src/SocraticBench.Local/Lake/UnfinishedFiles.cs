@@ -8,18 +8,18 @@ internal static class UnfinishedFiles
 {
     public static int Remove(string folder, DateTimeOffset before)
     {
-        var removed = 0;
-        if (Directory.Exists(folder))
+        var left = Find(folder, before);
+        foreach (var file in left)
         {
-            foreach (var file in Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime && !IsAlive(file)))
-            {
-                File.Delete(file);
-                removed++;
-            }
+            File.Delete(file);
         }
 
-        return removed;
+        return left.Count;
     }
+
+    public static IReadOnlyList<string> Find(string folder, DateTimeOffset before) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime && !IsAlive(file)).Order(StringComparer.Ordinal)]
+        : [];
 
     // A process of that number may be another by now: then the file stays until the next time, which harms nobody.
     private static bool IsAlive(string file)

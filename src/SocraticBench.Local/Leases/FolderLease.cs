@@ -16,6 +16,28 @@ public sealed class FolderLease(string lakeFolder, TimeProvider clock) : ILease
     /// <inheritdoc/>
     public Task<LeaseOutcome> TakeAsync(LeaseName name, CancellationToken cancel) => Task.Run(() => Take(name), cancel);
 
+    /// <inheritdoc/>
+    public Task<LeaseHolder?> HolderAsync(LeaseName name, CancellationToken cancel) => Task.Run(() => Holder(Path.Combine(_folder, name.Value)), cancel);
+
+    /// <summary>Lock files of runs that nobody will work on again.</summary>
+    /// <param name="isFinished">Whether a run is finished, by its id.</param>
+    public IReadOnlyList<string> IdleRunLocks(Func<string, bool> isFinished) => Directory.Exists(_folder)
+        ? [.. Directory.EnumerateFiles(_folder, "run-*").Where(file => isFinished(Path.GetFileName(file)["run-".Length..].Split('.')[0]) && !FileLock.IsTaken(file))]
+        : [];
+
+    private LeaseHolder? Holder(string file)
+    {
+        try
+        {
+            // A name alone may be that of a process killed since; the lock is asked for only where there is one, since asking holds it for a moment.
+            return ReadHolder(file) is { } holder && FileLock.IsTaken(file) ? holder : null;
+        }
+        catch (Exception error) when (DiskFaults.IsDisk(error))
+        {
+            throw DiskFaults.Explain(error, $"look who holds {Path.GetFileName(file)}", Path.GetDirectoryName(_folder)!);
+        }
+    }
+
     private LeaseOutcome Take(LeaseName name)
     {
         var file = Path.Combine(_folder, name.Value);
@@ -73,7 +95,7 @@ public sealed class FolderLease(string lakeFolder, TimeProvider clock) : ILease
         {
             return RecordJson.Parse<LeaseHolder>(File.ReadAllBytes(HolderOf(file)), new RecordPlace(HolderOf(file)));
         }
-        catch (Exception untold) when (untold is FileNotFoundException or RecordException)
+        catch (Exception untold) when (untold is FileNotFoundException or DirectoryNotFoundException or RecordException)
         {
             // It has the lock and has not come to say who it is; or the disk was full when it tried.
             return null;

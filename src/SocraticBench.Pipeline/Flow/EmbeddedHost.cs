@@ -19,7 +19,29 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
     /// stop the others.
     /// </summary>
     /// <returns>A report a stage, in the order in which they finished.</returns>
+    /// <exception cref="LeaseHeldException">Another program works on this execution.</exception>
     public async Task<IReadOnlyList<StageReport>> RunAsync(string executionId, CancellationToken cancel)
+    {
+        if (ports.Lease is null)
+        {
+            return await WalkAsync(executionId, cancel).ConfigureAwait(false);
+        }
+
+        var asked = await ports.Lease.TakeAsync(LeaseName.OfExecution(executionId), cancel).ConfigureAwait(false);
+        var lease = asked switch
+        {
+            LeaseOutcome.Taken taken => taken.Lease,
+            LeaseOutcome.Refused refused => throw new LeaseHeldException(executionId, refused.Holder),
+            _ => throw new InvalidOperationException("a lease is either taken or refused"),
+        };
+        await using (lease.ConfigureAwait(false))
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, lease.Lost);
+            return await WalkAsync(executionId, stop.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IReadOnlyList<StageReport>> WalkAsync(string executionId, CancellationToken cancel)
     {
         var reports = new List<StageReport>();
         var running = new Dictionary<StageName, Task<StageReport>>();

@@ -34,17 +34,20 @@ public sealed record ExecutionProgress
     /// <summary>Whether every stage has ended.</summary>
     public required bool Finished { get; init; }
 
+    /// <summary>The program that works on it now; null where none does, or nothing tells.</summary>
+    public LeaseHolder? Worker { get; init; }
+
     /// <summary>Stages that ended otherwise than they should.</summary>
     public required IReadOnlyList<StageReport> Troubled { get; init; }
 
     /// <summary>Reads the progress of an execution.</summary>
-    public static async Task<ExecutionProgress> ReadAsync(ILake lake, Execution execution, CancellationToken cancel)
+    public static async Task<ExecutionProgress> ReadAsync(ILake lake, ILease lease, Execution execution, CancellationToken cancel)
     {
         var plan = await lake.ExistsAsync(LakeLayout.Plan(execution.ExecutionId), cancel).ConfigureAwait(false)
             ? [.. (await new ExecutionShelf(lake).PlanAsync(execution.ExecutionId, cancel).ConfigureAwait(false)).Values]
             : Array.Empty<RunSpec>();
         var dt = DateOnly.FromDateTime(execution.StartedAt.UtcDateTime);
-        var state = await lake.FindAsync<ExecutionState>(LakeLayout.State(execution.ExecutionId), cancel).ConfigureAwait(false);
+        var state = await ExecutionState.ReadAsync(lake, execution.ExecutionId, cancel).ConfigureAwait(false);
         return new ExecutionProgress
         {
             ExecutionId = execution.ExecutionId,
@@ -55,6 +58,7 @@ public sealed record ExecutionProgress
             Held = await CountAsync(lake, plan.Select(run => LakeLayout.Raw(run, dt)), cancel).ConfigureAwait(false),
             UnderWay = await CountAsync(lake, plan.Select(run => LakeLayout.DialogueJournal(run.RunId)), cancel).ConfigureAwait(false),
             Scored = await CountAsync(lake, plan.Select(run => LakeLayout.Summary(execution.ScoringId, run.RunId, dt)), cancel).ConfigureAwait(false),
+            Worker = await lease.HolderAsync(LeaseName.OfExecution(execution.ExecutionId), cancel).ConfigureAwait(false),
             Finished = state?.Finished ?? false,
             Troubled = [.. (state?.Stages ?? []).Where(report => report.Outcome is StageOutcome.Failed or StageOutcome.Partial)],
         };

@@ -56,8 +56,16 @@ public sealed class ExecutionShelf(ILake lake)
     public async Task<Transcript> TranscriptAsync(RunSpec run, CancellationToken cancel)
     {
         var contents = await ContentsAsync(run.ExecutionId, cancel).ConfigureAwait(false);
-        var key = LakeLayout.Raw(run, contents.Dt);
-        return TranscriptFile.Parse((await lake.RequireAsync(key, cancel).ConfigureAwait(false)).Span, key.Value);
+        var raw = await RawAsync(run, cancel).ConfigureAwait(false);
+        return TranscriptFile.Parse(raw.Span, LakeLayout.Raw(run, contents.Dt).Value);
+    }
+
+    /// <summary>The bytes of a run's transcript.</summary>
+    /// <exception cref="RecordException">It is missing.</exception>
+    public async Task<ReadOnlyMemory<byte>> RawAsync(RunSpec run, CancellationToken cancel)
+    {
+        var contents = await ContentsAsync(run.ExecutionId, cancel).ConfigureAwait(false);
+        return await lake.RequireAsync(LakeLayout.Raw(run, contents.Dt), cancel).ConfigureAwait(false);
     }
 
     private async Task<ExecutionContents> ReadAsync(string executionId, CancellationToken cancel)

@@ -39,8 +39,10 @@ public sealed class ExecutionStarter(PipelinePorts ports)
         };
         await ports.Lake.CreateAsync(LakeLayout.Scoring(scoringId), RecordJson.Bytes(founding.Scoring), cancel).ConfigureAwait(false);
         await ports.Lake.CreateAsync(LakeLayout.ExecutionModels(execution.ExecutionId), RecordJson.Bytes(founding.Models), cancel).ConfigureAwait(false);
-        await ports.Lake.CreateAsync(LakeLayout.Execution(execution.ExecutionId), RecordJson.Bytes(execution), cancel).ConfigureAwait(false);
         await new ScoringLedger(ports.Lake).AppendAsync(execution.ExecutionId, scoringId, now, cancel).ConfigureAwait(false);
+
+        // Last: an execution that is there has all that resuming it needs, whenever the program was killed.
+        await ports.Lake.CreateAsync(LakeLayout.Execution(execution.ExecutionId), RecordJson.Bytes(execution), cancel).ConfigureAwait(false);
         return execution;
     }
 

@@ -1,4 +1,5 @@
 using SocraticBench.Core.Records;
+using SocraticBench.Pipeline.Ports;
 using SocraticBench.Pipeline.Stages;
 
 namespace SocraticBench.Pipeline.Flow;
@@ -18,4 +19,17 @@ public sealed record ExecutionState : LakeRecord
     /// <summary>When this was written, UTC.</summary>
     [Volatile]
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>An execution's state; null where there is none, or a crash of the machine left one that cannot be read: the next stage to end replaces it.</summary>
+    public static async Task<ExecutionState?> ReadAsync(ILake lake, string executionId, CancellationToken cancel)
+    {
+        try
+        {
+            return await lake.FindAsync<ExecutionState>(LakeLayout.State(executionId), cancel).ConfigureAwait(false);
+        }
+        catch (RecordException)
+        {
+            return null;
+        }
+    }
 }

@@ -7,7 +7,7 @@ using SocraticBench.Pipeline.Ports;
 namespace SocraticBench.Pipeline.Flow;
 
 /// <summary>Asks the judge about turns, each question once for ever: replies are filed by the question's content.</summary>
-internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents)
+internal sealed class JudgeCalls(ILake lake, IJudge? judge, ExecutionContents contents)
 {
     /// <summary>Exchanges before the turn that the judge is shown, without what the student pasted: it would multiply the price of a verdict.</summary>
     private const int Exchanges = 3;
@@ -15,7 +15,6 @@ internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents
     /// <summary>The judge's answer on one turn; a failure is an answer, and is asked again on the next try.</summary>
     public async Task<JudgeAnswer> AskAsync(Transcript transcript, TranscriptTurn turn, CancellationToken cancel)
     {
-        var judge = ports.Judge;
         if (judge is null || judge.Model != contents.Scoring.Judge)
         {
             throw new RecordException(
@@ -25,7 +24,7 @@ internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents
 
         var question = Question(transcript, turn);
         var key = LakeLayout.Judgement(question.Sha256());
-        if (await ports.Lake.FindAsync<Judgement>(key, cancel).ConfigureAwait(false) is { } known)
+        if (await lake.FindAsync<Judgement>(key, cancel).ConfigureAwait(false) is { } known)
         {
             return new JudgeAnswer(JudgeStatus.Judged, known.Result, null, null, false);
         }
@@ -34,10 +33,10 @@ internal sealed class JudgeCalls(PipelinePorts ports, ExecutionContents contents
         {
             case Verdict.Judged judged:
                 var judgement = new Judgement { QuestionSha256 = question.Sha256(), Question = question, Raw = judged.Raw, Result = judged.Result };
-                if (await ports.Lake.CreateAsync(key, RecordJson.Bytes(judgement), CancellationToken.None).ConfigureAwait(false) is CreateOutcome.Conflict)
+                if (await lake.CreateAsync(key, RecordJson.Bytes(judgement), CancellationToken.None).ConfigureAwait(false) is CreateOutcome.Conflict)
                 {
                     // The same question was answered by another run at the same time: the first answer is the answer.
-                    judgement = await ports.Lake.RequireAsync<Judgement>(key, cancel).ConfigureAwait(false);
+                    judgement = await lake.RequireAsync<Judgement>(key, cancel).ConfigureAwait(false);
                 }
 
                 return new JudgeAnswer(JudgeStatus.Judged, judgement.Result, null, null, false);

@@ -11,11 +11,14 @@ namespace SocraticBench.Pipeline.Ports;
 /// </summary>
 public static class CuratedTables
 {
+    // Hashes of files are for whoever checks the lake, not for SQL.
+    private static readonly string[] s_ofTheStore = ["raw_sha256", "scores_sha256"];
+
     /// <summary>One row a tutor turn: the fields of <see cref="Turn"/>, and its <c>week</c>.</summary>
     public static IReadOnlyList<Column> Turns { get; } = [.. Fields(typeof(Turn)), new Column("week", new ColumnType.Text())];
 
-    /// <summary>One row a run: the fields of <see cref="RunSummary"/>.</summary>
-    public static IReadOnlyList<Column> Runs { get; } = Fields(typeof(RunSummary));
+    /// <summary>One row a run: the fields of <see cref="RunSummary"/>, without the hashes of its files.</summary>
+    public static IReadOnlyList<Column> Runs { get; } = [.. Fields(typeof(RunSummary)).Where(column => !s_ofTheStore.Contains(column.Name))];
 
     /// <summary>One row a week, model, phase and temperature, or rollup: the fields of <see cref="WeeklySummary"/>.</summary>
     public static IReadOnlyList<Column> WeeklySummaries { get; } = Fields(typeof(WeeklySummary));

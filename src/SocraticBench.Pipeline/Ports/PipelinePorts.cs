@@ -24,7 +24,7 @@ public sealed record PipelinePorts
     /// <summary>Writes curated Parquet.</summary>
     public required ITables Tables { get; init; }
 
-    /// <summary>Keeps a second orchestrator out; null where nothing else can reach the lake, as in tests.</summary>
+    /// <summary>Keeps a second orchestrator out of an execution and a second worker out of a run; null where nothing else can reach the lake, as in tests.</summary>
     public ILease? Lease { get; init; }
 
     /// <summary>Tells people.</summary>

@@ -18,17 +18,55 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
         var run = await shelf.RunAsync(command.ExecutionId, command.Shard!, cancel).ConfigureAwait(false);
         var contents = await shelf.ContentsAsync(command.ExecutionId, cancel).ConfigureAwait(false);
         var raw = LakeLayout.Raw(run, contents.Dt);
-        if (!await ports.Lake.ExistsAsync(raw, cancel).ConfigureAwait(false))
+        if (!await ports.Lake.ExistsAsync(raw, cancel).ConfigureAwait(false)
+            && await AloneAsync(command, run, stop => WriteAsync(command, run, contents, stop), cancel).ConfigureAwait(false) is { } failed)
         {
-            var transcript = await HoldAsync(run, contents, cancel).ConfigureAwait(false);
-            if (await ports.Lake.CreateAsync(raw, TranscriptFile.Bytes(transcript), cancel).ConfigureAwait(false) is CreateOutcome.Conflict)
-            {
-                return StageReport.Fail(command, $"{raw}: another worker wrote another transcript of this run; the first one stands");
-            }
+            return failed;
         }
 
         await ports.Lake.DeleteAsync(LakeLayout.DialogueJournal(run.RunId), cancel).ConfigureAwait(false);
         return Report(command, await shelf.TranscriptAsync(run, cancel).ConfigureAwait(false));
+    }
+
+    // Two workers on one run would both pay for its calls and write one journal between them.
+    private async Task<StageReport?> AloneAsync(StageCommand command, RunSpec run, Func<CancellationToken, Task<StageReport?>> work, CancellationToken cancel)
+    {
+        if (ports.Lease is null)
+        {
+            return await work(cancel).ConfigureAwait(false);
+        }
+
+        switch (await ports.Lease.TakeAsync(LeaseName.OfRun(run.RunId), cancel).ConfigureAwait(false))
+        {
+            case LeaseOutcome.Taken taken:
+                await using (taken.Lease.ConfigureAwait(false))
+                {
+                    using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, taken.Lease.Lost);
+                    return await work(stop.Token).ConfigureAwait(false);
+                }
+
+            case LeaseOutcome.Refused refused:
+                return StageReport.Fail(command, $"run {run.RunId} is being held by {refused.Holder?.ToString() ?? "another process"}; resume once that one has ended");
+            default:
+                throw new InvalidOperationException("a lease is either taken or refused");
+        }
+    }
+
+    /// <summary>Holds the dialogue and writes its transcript; null where that went well.</summary>
+    private async Task<StageReport?> WriteAsync(StageCommand command, RunSpec run, ExecutionContents contents, CancellationToken cancel)
+    {
+        var raw = LakeLayout.Raw(run, contents.Dt);
+
+        // Looked for again under the lease: whoever had it before may have finished the run.
+        if (await ports.Lake.ExistsAsync(raw, cancel).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var transcript = await HoldAsync(run, contents, cancel).ConfigureAwait(false);
+        return await ports.Lake.CreateAsync(raw, TranscriptFile.Bytes(transcript), cancel).ConfigureAwait(false) is CreateOutcome.Conflict
+            ? StageReport.Fail(command, $"{raw}: another worker wrote another transcript of this run; the first one stands")
+            : null;
     }
 
     private async Task<Transcript> HoldAsync(RunSpec run, ExecutionContents contents, CancellationToken cancel)

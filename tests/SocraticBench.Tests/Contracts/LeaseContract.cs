@@ -48,6 +48,20 @@ public abstract class LeaseContract
         await using var held = Assert.Single(outcomes.OfType<LeaseOutcome.Taken>()).Lease;
     }
 
+    [Fact]
+    public async Task Who_holds_a_lease_is_told_without_taking_it()
+    {
+        Assert.Null(await Open().HolderAsync(s_name, Stop));
+        await using (await Taken(s_name))
+        {
+            Assert.Equal(new LeaseHolder(Environment.MachineName, Environment.ProcessId, Samples.Start), await Open().HolderAsync(s_name, Stop));
+            Assert.Null(await Open().HolderAsync(LeaseName.OfRun(Samples.Execution), Stop));
+        }
+
+        Assert.Null(await Open().HolderAsync(s_name, Stop));
+        await using var again = await Taken(s_name);
+    }
+
     protected abstract ILease Open();
 
     private async Task<IHeldLease> Taken(LeaseName name) => Assert.IsType<LeaseOutcome.Taken>(await Open().TakeAsync(name, Stop)).Lease;

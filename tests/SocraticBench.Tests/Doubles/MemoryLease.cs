@@ -16,6 +16,8 @@ public sealed class MemoryLease(TimeProvider clock) : ILease
             _holders.TryAdd(name, self) ? new LeaseOutcome.Taken(new Held(this, name)) : new LeaseOutcome.Refused(_holders.GetValueOrDefault(name)));
     }
 
+    public Task<LeaseHolder?> HolderAsync(LeaseName name, CancellationToken cancel) => Task.FromResult(_holders.GetValueOrDefault(name));
+
     private sealed class Held(MemoryLease leases, LeaseName name) : IHeldLease
     {
         private int _given;

@@ -35,11 +35,7 @@ internal static class IndexCommand
     private static async Task<IndexContent> RebuildAsync(string folder, CancellationToken cancel)
     {
         using var lake = LocalLake.Open(folder);
-        foreach (var ending in (string[])["", "-wal", "-shm"])
-        {
-            File.Delete(LocalLake.IndexFile(folder) + ending);
-        }
-
+        LocalLake.DeleteIndex(folder);
         using var index = LocalLake.NewIndex(folder);
         return await new IndexRebuild(lake, index).RunAsync(cancel).ConfigureAwait(false);
     }

@@ -25,6 +25,12 @@ internal sealed class ExecutionRun(CommandContext context, PipelinePorts ports, 
     {
         var complete = await WithBudgetAsync(await WithJudgeAsync(execution, cancel).ConfigureAwait(false), execution, cancel).ConfigureAwait(false);
         var runner = new StageRunner(complete);
+        if (ports.Lease is { } lease && await lease.HolderAsync(LeaseName.OfExecution(execution.ExecutionId), cancel).ConfigureAwait(false) is { } holder)
+        {
+            // The host would refuse too; asked first, the refusal is all that is printed.
+            throw new LeaseHeldException(execution.ExecutionId, holder);
+        }
+
         Console.Remark($"Execution {execution.ExecutionId} in {ports.Lake.Location}");
         IReadOnlyList<StageReport> reports;
         try
