@@ -1,3 +1,4 @@
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
@@ -29,9 +30,10 @@ internal sealed class JudgeTurnsStage(PipelinePorts ports, ExecutionShelf shelf)
         }
 
         var transcript = await shelf.TranscriptAsync(run, cancel).ConfigureAwait(false);
-        var turns = await ScoreAsync(transcript, contents, cancel).ConfigureAwait(false);
-        var summary = RunSummarizer.Summarize(
-            transcript.Header, transcript.End, turns, new SummaryContext(contents.Rubric, scoringId, contents.Dt, contents.Execution.Purpose));
+        var features = CsdFeatures.Of(contents, transcript);
+        var turns = await ScoreAsync(transcript, features, contents, cancel).ConfigureAwait(false);
+        var context = new SummaryContext(contents.Rubric, scoringId, contents.Dt, contents.Execution.Purpose) { Csd = features?.Totals };
+        var summary = RunSummarizer.Summarize(transcript.Header, transcript.End, turns, context);
 
         // The turns first: a summary in the lake says that its turns are there too.
         var scores = LakeLayout.Scores(scoringId, run, contents.Dt);
@@ -45,7 +47,8 @@ internal sealed class JudgeTurnsStage(PipelinePorts ports, ExecutionShelf shelf)
         return Report(command, summary);
     }
 
-    private async Task<IReadOnlyList<Turn>> ScoreAsync(Transcript transcript, ExecutionContents contents, CancellationToken cancel)
+    private async Task<IReadOnlyList<Turn>> ScoreAsync(
+        Transcript transcript, CsdDialogue? features, ExecutionContents contents, CancellationToken cancel)
     {
         var key = LakeLayout.Filter(contents.Execution.ScoringId, transcript.Header.Run.RunId);
         var filtered = await ports.Lake.RequireLinesAsync<FilteredTurn>(key, cancel).ConfigureAwait(false);
@@ -57,7 +60,7 @@ internal sealed class JudgeTurnsStage(PipelinePorts ports, ExecutionShelf shelf)
             var answer = first.NeedsJudge
                 ? await judging.AskAsync(transcript, happened, cancel).ConfigureAwait(false)
                 : JudgeAnswer.NotNeeded;
-            turns.Add(assembly.Assemble(happened, first, answer));
+            turns.Add(assembly.Assemble(happened, first, answer, features?.Next(happened, first.QuestionType)));
         }
 
         return turns;
