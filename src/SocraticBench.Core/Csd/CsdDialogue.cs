@@ -61,11 +61,13 @@ public sealed class CsdDialogue
         return turn.Outcome is TurnOutcome.Filtered or TurnOutcome.Empty ? null : features;
     }
 
-    private CsdTurn Features(TranscriptTurn turn, QuestionType? asked, StudentText student, TutorText tutor)
+    private CsdTurn Features(TranscriptTurn turn, QuestionType? typed, StudentText student, TutorText tutor)
     {
+        // The types are fitted on labels that know no question about the inquiry; the phrases for it are closed enough to be listed.
+        var asked = tutor.Inquires ? QuestionType.Meta : typed;
         var state = turn.StudentState ?? StateOf(turn.TurnNumber);
         var salient = _salience.Name(student, tutor, _window.First);
-        var decoys = _decoys.Name(tutor, _window.First);
+        var decoys = _decoys.Name(student, tutor, _window.First);
         var (template, novelty) = _templates.Next(turn.TurnNumber, student, tutor);
         var (link, continuity) = _threads.Next(student, tutor, _window.First);
         var (contradictions, handling) = _contradictions.Next(turn.TurnNumber, tutor);

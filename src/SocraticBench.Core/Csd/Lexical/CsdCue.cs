@@ -6,6 +6,9 @@ internal enum CsdCue
     /// <summary>Takes what follows as settled.</summary>
     Presupposes,
 
+    /// <summary>The same where it opens the sentence; elsewhere it may mean anything.</summary>
+    PresupposesFirst,
+
     /// <summary>Keeps it the student's own: reported, supposed or put in doubt.</summary>
     Distances,
 
@@ -14,4 +17,7 @@ internal enum CsdCue
 
     /// <summary>Says that two things do not go together.</summary>
     Clash,
+
+    /// <summary>Speaks of the inquiry itself.</summary>
+    Inquiry,
 }

@@ -37,6 +37,9 @@ internal sealed class TutorText
     /// <summary>Whether some sentence of it asks.</summary>
     public bool Asks { get; private set; }
 
+    /// <summary>Whether a sentence that asks speaks of the inquiry itself.</summary>
+    public bool Inquires { get; private set; }
+
     /// <summary>Whether it points at what was said: "that", "it", "you".</summary>
     public bool Points { get; }
 
@@ -49,8 +52,10 @@ internal sealed class TutorText
     public bool Has(CsdCue cue) => Enumerable.Range(0, _cues.GetLength(0)).Any(sentence => _cues[sentence, (int)cue] != Absent);
 
     /// <summary>Whether one cue opens a sentence before another does; false where the first is absent.</summary>
-    public bool StandsBefore(CsdCue first, CsdCue other, int sentence) =>
-        _cues[sentence, (int)first] != Absent && _cues[sentence, (int)first] <= _cues[sentence, (int)other];
+    public bool StandsBefore(CsdCue first, CsdCue other, int sentence) => _cues[sentence, (int)first] < _cues[sentence, (int)other];
+
+    /// <summary>Whether the sentence opens with a cue.</summary>
+    public bool OpensWith(CsdCue cue, int sentence) => _cues[sentence, (int)cue] == Reading.Sentences[sentence].First;
 
     /// <summary>The words by which the turn names some of these stems, in its order, at most six; empty where it names none.</summary>
     public string SurfaceOf(LexicalText stems)
@@ -100,6 +105,7 @@ internal sealed class TutorText
                 _cues[number, cue] = found.Where(match => match.Group == cue).Select(match => match.First).DefaultIfEmpty(Absent).First();
             }
 
+            Inquires |= sentence.Asks && _cues[number, (int)CsdCue.Inquiry] != Absent;
             found.Clear();
         }
     }

@@ -14,6 +14,7 @@ internal sealed class DecoyWatch
     public const double LeftAlone = 8;
 
     private const double Naming = 0.3;
+    private const double NamingLate = 0.45;
 
     private readonly List<WatchedDecoy> _decoys = [];
 
@@ -52,12 +53,12 @@ internal sealed class DecoyWatch
     }
 
     /// <summary>The decoys that the turn takes up.</summary>
-    public IReadOnlyList<DecoyReference> Name(TutorText tutor, int firstShown)
+    public IReadOnlyList<DecoyReference> Name(StudentText last, TutorText tutor, int firstShown)
     {
         var references = new List<DecoyReference>();
         foreach (var decoy in _decoys)
         {
-            if (decoy.LastSaid >= firstShown && Mode(decoy, tutor) is { } mode)
+            if (decoy.LastSaid >= firstShown && Mode(decoy, last, tutor) is { } mode)
             {
                 decoy.Standing = mode;
                 decoy.Leaked |= mode is DecoyMode.Assumed;
@@ -74,10 +75,11 @@ internal sealed class DecoyWatch
         .Select(decoy => (double?)(decoy.Standing switch { DecoyMode.Assumed => 0, DecoyMode.Tested => 10, _ => LeftAlone }))
         .Average();
 
-    private static DecoyMode? Mode(WatchedDecoy decoy, TutorText tutor)
+    private static DecoyMode? Mode(WatchedDecoy decoy, StudentText last, TutorText tutor)
     {
-        var named = decoy.Claim.Weight > 0 && decoy.Claim.Shared(tutor.Content) >= Naming * decoy.Claim.Weight;
-        if (!named && !(decoy.Late.Weight > 0 && decoy.Late.Shared(tutor.Content) >= Naming * decoy.Late.Weight))
+        // Words of a message that does not hold the decoy are taken from that message.
+        var elsewhere = decoy.LastSaid == last.Turn ? null : last.Content;
+        if (!Named(decoy.Claim, Naming) && !Named(decoy.Late, NamingLate))
         {
             return null;
         }
@@ -92,11 +94,14 @@ internal sealed class DecoyWatch
         }
 
         return mode;
+
+        bool Named(LexicalText words, double share) => words.Weight > 0 && words.Shared(tutor.Content, elsewhere) >= share * words.Weight;
     }
 
     // Said to be so, or built on; unless it is kept the student's own or put in doubt before that.
     private static bool Taken(TutorText tutor, int sentence) =>
         tutor.StandsBefore(CsdCue.Presupposes, CsdCue.Distances, sentence)
+        || (tutor.OpensWith(CsdCue.PresupposesFirst, sentence) && !tutor.OpensWith(CsdCue.Distances, sentence))
         || (!tutor.Reading.Sentences[sentence].Asks && !tutor.StandsBefore(CsdCue.Distances, CsdCue.Presupposes, sentence) && !IsQuote(tutor, sentence));
 
     // Words in quotation marks are the student's, not the tutor's.

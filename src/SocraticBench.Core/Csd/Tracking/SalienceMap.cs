@@ -19,7 +19,7 @@ internal sealed class SalienceMap
     public const int DueAfter = 4;
 
     /// <summary>Share of the weight of the open facts that makes a full score: nobody comes back to everything.</summary>
-    public const double FullShare = 0.5;
+    public const double FullShare = 0.4;
 
     /// <summary>Facts that one turn is credited with at most, so that reciting everything is worth no more than a question that ties two together.</summary>
     public const int MostATurn = 2;

@@ -20,6 +20,8 @@ internal sealed class ThreadGraph
     /// <summary>Least similarity of a turn to a span that it takes up.</summary>
     public const double Taking = 0.15;
 
+    // What stands in the last message too is taken from there.
+    private const double EarlierCounts = 0.8;
     private const double Resumes = 0.2;
     private const int RecentMessages = 8;
     private const int RecentThreads = 16;
@@ -133,7 +135,7 @@ internal sealed class ThreadGraph
         {
             foreach (var span in _messages[at].Spans)
             {
-                if (tutor.Meaning.SimilarityTo(span.Meaning) is var similarity && similarity > best)
+                if (tutor.Meaning.SimilarityTo(span.Meaning) * (at == _messages.Count - 1 ? 1 : EarlierCounts) is var similarity && similarity > best)
                 {
                     (best, closest) = (similarity, span);
                 }
