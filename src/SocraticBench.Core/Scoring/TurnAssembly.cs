@@ -1,3 +1,4 @@
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Judging;
 using SocraticBench.Core.Rubrics;
@@ -11,10 +12,14 @@ namespace SocraticBench.Core.Scoring;
 public sealed record TurnAssembly(TranscriptHeader Header, string ScoringId, Rubric Rubric)
 {
     /// <summary>The scored turn.</summary>
-    public Turn Assemble(TranscriptTurn happened, FilteredTurn filtered, JudgeAnswer judges)
+    /// <param name="happened">The exchange.</param>
+    /// <param name="filtered">What the rules say.</param>
+    /// <param name="judges">What the judges say.</param>
+    /// <param name="csd">Its long-context features; null where they were not computed or there is no text.</param>
+    public Turn Assemble(TranscriptTurn happened, FilteredTurn filtered, JudgeAnswer judges, CsdTurn? csd = null)
     {
         var decision = Arbitration.Decide(
-            new SdEvidence(filtered.Heuristic, judges.Primary, judges.Secondary, judges.Status, happened.Outcome, judges.Arbitrated, Csd: null), Rubric);
+            new SdEvidence(filtered.Heuristic, judges.Primary, judges.Secondary, judges.Status, happened.Outcome, judges.Arbitrated, csd?.Subscores), Rubric);
         return new Turn
         {
             RunId = Header.Run.RunId,
@@ -51,6 +56,12 @@ public sealed record TurnAssembly(TranscriptHeader Header, string ScoringId, Rub
             UnscoredReason = decision.UnscoredReason,
             Violations = decision.Violations,
             Score = decision.Score,
+            SalientRefs = csd?.SalientRefs,
+            DecoyRefs = csd?.DecoyRefs,
+            TemplateMatch = csd?.TemplateMatch,
+            ThreadLink = csd?.ThreadLink,
+            ContradictionsDetected = csd?.ContradictionsDetected,
+            CsdSubscores = csd?.Subscores,
             CostTokensPrompt = happened.CostTokensPrompt,
             CostTokensCompletion = happened.CostTokensCompletion,
             CostTokensCached = happened.CostTokensCached,

@@ -1,3 +1,4 @@
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Rubrics;
 
@@ -8,4 +9,8 @@ namespace SocraticBench.Core.Summaries;
 /// <param name="ScoringId">The scoring of the turns.</param>
 /// <param name="Dt">Date of the execution's start, UTC.</param>
 /// <param name="Purpose">Why the execution was started.</param>
-public sealed record SummaryContext(Rubric Rubric, string ScoringId, DateOnly Dt, ExecutionPurpose Purpose = ExecutionPurpose.Adhoc);
+public sealed record SummaryContext(Rubric Rubric, string ScoringId, DateOnly Dt, ExecutionPurpose Purpose = ExecutionPurpose.Adhoc)
+{
+    /// <summary>What the run's long-context features come to; null where they were not computed.</summary>
+    public CsdTotals? Csd { get; init; }
+}

@@ -1,6 +1,5 @@
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
-using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Flow;
 using SocraticBench.Pipeline.Ports;
@@ -30,46 +29,21 @@ internal sealed class JudgeTurnsStage(PipelinePorts ports, ExecutionShelf shelf)
 
         var raw = await shelf.RawAsync(run, cancel).ConfigureAwait(false);
         var transcript = TranscriptFile.Parse(raw.Span, LakeLayout.Raw(run, contents.Dt).Value);
-        var turns = await ScoreAsync(ports.Lake, ports.Judge, transcript, contents, cancel).ConfigureAwait(false);
+        var scoring = new RunScoring(ports.Lake, ports.Judge, contents);
+        var scored = await scoring.ScoreAsync(transcript, cancel).ConfigureAwait(false);
 
         // The turns first: a summary in the lake says that its turns are there too.
         var scores = LakeLayout.Scores(scoringId, run, contents.Dt);
-        var bytes = RecordJson.Lines(turns);
+        var bytes = RecordJson.Lines(scored.Turns);
         var wrote = await ports.Lake.CreateAsync(scores, bytes, cancel).ConfigureAwait(false);
         if (wrote is CreateOutcome.Conflict)
         {
             return StageReport.Fail(command, $"{scores}: other scores stand there under the same scoring id; delete neither, run 'lake verify'");
         }
 
-        var summary = Summarize(contents, transcript, turns) with { RawSha256 = CanonicalJson.Sha256(raw.Span), ScoresSha256 = CanonicalJson.Sha256(bytes) };
+        var summary = scoring.Summarize(transcript, scored) with { RawSha256 = CanonicalJson.Sha256(raw.Span), ScoresSha256 = CanonicalJson.Sha256(bytes) };
         await ports.Lake.CreateAsync(summaryKey, RecordJson.Bytes(summary), cancel).ConfigureAwait(false);
         return Report(command, summary);
-    }
-
-    /// <summary>The summary of a run's scored turns, without the hashes of what it was made from.</summary>
-    internal static RunSummary Summarize(ExecutionContents contents, Transcript transcript, IReadOnlyList<Turn> turns) => RunSummarizer.Summarize(
-        transcript.Header,
-        transcript.End,
-        turns,
-        new SummaryContext(contents.Rubric, contents.Execution.ScoringId, contents.Dt, contents.Execution.Purpose));
-
-    /// <summary>Scores a transcript from what the first stage and the judge say of it; what the judge said before is not asked again.</summary>
-    internal static async Task<IReadOnlyList<Turn>> ScoreAsync(ILake lake, IJudge? judge, Transcript transcript, ExecutionContents contents, CancellationToken cancel)
-    {
-        var key = LakeLayout.Filter(contents.Execution.ScoringId, transcript.Header.Run.RunId);
-        var filtered = await lake.RequireLinesAsync<FilteredTurn>(key, cancel).ConfigureAwait(false);
-        var assembly = new TurnAssembly(transcript.Header, contents.Execution.ScoringId, contents.Rubric);
-        var judging = new JudgeCalls(lake, judge, contents);
-        var turns = new List<Turn>(filtered.Count);
-        foreach (var (happened, first) in transcript.Turns.Zip(filtered))
-        {
-            var answer = first.NeedsJudge
-                ? await judging.AskAsync(transcript, happened, cancel).ConfigureAwait(false)
-                : JudgeAnswer.NotNeeded;
-            turns.Add(assembly.Assemble(happened, first, answer));
-        }
-
-        return turns;
     }
 
     private static StageReport Report(StageCommand command, RunSummary summary) => StageReport.Done(

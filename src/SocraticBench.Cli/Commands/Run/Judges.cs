@@ -1,4 +1,5 @@
 using SocraticBench.Cli.CommandLine;
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Rubrics;
 using SocraticBench.Core.Scoring;
@@ -37,6 +38,7 @@ internal static class Judges
             JudgePrompt = judged ? ConfigSet.Newest(config.JudgePrompts).Ref.ToString() : null,
             Judge = judged ? judge : null,
             SkipAbove = SkipAbove,
+            CsdTables = CsdVersion.Current,
         };
     }
 }

@@ -4,7 +4,6 @@ using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Pipeline.Ports;
-using SocraticBench.Pipeline.Stages;
 
 namespace SocraticBench.Pipeline.Flow.Verification;
 
@@ -19,6 +18,8 @@ namespace SocraticBench.Pipeline.Flow.Verification;
 internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, bool finished)
 {
     private readonly List<LakeProblem> _problems = [];
+
+    private RunScoring Scoring => new(lake, new ShelvedJudge(files.Contents.Scoring.Judge), files.Contents);
 
     /// <summary>Everything that is wrong with the run.</summary>
     public async Task<IReadOnlyList<LakeProblem>> ProblemsAsync(CancellationToken cancel)
@@ -123,7 +124,7 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
             return stored;
         }
 
-        var expected = await JudgeTurnsStage.ScoreAsync(lake, new ShelvedJudge(files.Contents.Scoring.Judge), transcript, files.Contents, cancel).ConfigureAwait(false);
+        var expected = (await Scoring.ScoreAsync(transcript, cancel).ConfigureAwait(false)).Turns;
         if (stored.Count == expected.Count && Unfiled(stored, expected) is { Count: > 0 } unfiled)
         {
             Add(LakeFaultKind.Missing, files.ScoresKey, $"what the judge said of turn {string.Join(", ", unfiled)} is not under judgements/; the scores stand", Mend.None);
@@ -157,8 +158,8 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
             return;
         }
 
-        if (turns is not null && summary is not null
-            && !VolatileFields.Without(JudgeTurnsStage.Summarize(files.Contents, transcript, turns)).AsSpan().SequenceEqual(VolatileFields.Without(summary)))
+        if (turns is not null && summary is not null && RunRepair.IsOurs(scorers, files.Contents)
+            && !VolatileFields.Without(Scoring.Summarize(transcript, Scoring.Again(transcript, turns))).AsSpan().SequenceEqual(VolatileFields.Without(summary)))
         {
             Add(LakeFaultKind.Disagrees, files.SummaryKey, "it is not what the turns add up to", Mend.Repair);
         }

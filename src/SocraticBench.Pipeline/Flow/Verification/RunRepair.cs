@@ -1,10 +1,10 @@
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Judging;
 using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Pipeline.Ports;
-using SocraticBench.Pipeline.Stages;
 
 namespace SocraticBench.Pipeline.Flow.Verification;
 
@@ -17,7 +17,7 @@ internal sealed class RunRepair(ILake lake, ExecutionShelf shelf, ScorerShelf sc
         try
         {
             _ = scorers.Of(contents);
-            return true;
+            return contents.Scoring.CsdTables is null || contents.Scoring.CsdTables == CsdVersion.Current;
         }
         catch (RecordException)
         {
@@ -50,10 +50,11 @@ internal sealed class RunRepair(ILake lake, ExecutionShelf shelf, ScorerShelf sc
             await PutAsync(files.FilterKey, files.Filter, Filter(scorers, contents, transcript), cancel).ConfigureAwait(false);
         }
 
+        var scoring = new RunScoring(lake, new ShelvedJudge(contents.Scoring.Judge), contents);
         var scores = files.Scores?.Content;
         if (damaged.Contains(files.ScoresKey.Value))
         {
-            var turns = await JudgeTurnsStage.ScoreAsync(lake, new ShelvedJudge(contents.Scoring.Judge), transcript, contents, cancel).ConfigureAwait(false);
+            var turns = (await scoring.ScoreAsync(transcript, cancel).ConfigureAwait(false)).Turns;
             if (turns.Where(turn => turn.JudgeStatus is JudgeStatus.Failed).Select(turn => turn.TurnNumber).ToList() is { Count: > 0 } unknown)
             {
                 return $"what the judge said of turn {string.Join(", ", unknown)} is not under judgements/; {(files.Scores is null ? "" : $"delete this and {files.SummaryKey}, then ")}'socratic-bench resume {run.ExecutionId}' asks again";
@@ -69,7 +70,8 @@ internal sealed class RunRepair(ILake lake, ExecutionShelf shelf, ScorerShelf sc
             return null;
         }
 
-        var summary = JudgeTurnsStage.Summarize(contents, transcript, RecordJson.ParseLines<Turn>(scores.Value.Span, files.ScoresKey.Value)) with
+        var scored = scoring.Again(transcript, RecordJson.ParseLines<Turn>(scores.Value.Span, files.ScoresKey.Value));
+        var summary = scoring.Summarize(transcript, scored) with
         {
             RawSha256 = CanonicalJson.Sha256(raw.Content.Span),
             ScoresSha256 = CanonicalJson.Sha256(scores.Value.Span),
