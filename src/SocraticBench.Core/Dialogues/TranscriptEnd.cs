@@ -1,4 +1,5 @@
 using SocraticBench.Core.Records;
+using SocraticBench.Core.Students;
 
 namespace SocraticBench.Core.Dialogues;
 
@@ -20,6 +21,12 @@ public sealed record TranscriptEnd : LakeRecord
 
     /// <summary>First turn at which the student had conceded every commitment; null where it never had.</summary>
     public int? AporiaTurn { get; init => field = Check.Range(value, 1, 200); }
+
+    /// <summary>Messages of the student with each fault; every fault is present. Null where no model played the student.</summary>
+    public IReadOnlyDictionary<StudentFault, int>? StudentFaults { get; init; }
+
+    /// <summary>US dollars of the student's calls; null where no model played it, or where any call's is unknown.</summary>
+    public double? StudentCostUsd { get; init => field = Check.NotNegative(value); }
 
     /// <summary>When the dialogue ended, UTC.</summary>
     [Volatile]

@@ -41,7 +41,7 @@ public sealed record Protocol
     /// <summary>Repetitions of each cell.</summary>
     public required int Replicates { get; init => field = Check.Range(value, 1, 10_000); }
 
-    /// <summary>Version of the scripted student.</summary>
+    /// <summary>Version of the scripted student; where a model plays it, that of the persona card and <c>id@sha256:…</c> of the model follow.</summary>
     public required string Student { get; init => field = Check.Text(value); }
 
     /// <summary>Version of what fills the context.</summary>

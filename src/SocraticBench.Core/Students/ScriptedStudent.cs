@@ -54,8 +54,9 @@ public sealed class ScriptedStudent
         var frame = move is not { Asks: true, Lectures: false } ? Frame.Bare : again ? Frame.Again : Frame.Answer;
         var plantings = _schedule.At(turn + 1);
         var volunteered = frame is Frame.Bare ? null : _volunteered.Next(_standing.Conceded);
-        var text = _wording.Compose(line, frame, [.. volunteered is null ? [] : new[] { volunteered }, .. plantings.Select(planting => planting.Text)]);
-        return Message(text, step.Reason + Contradicts(plantings, turn + 1), plantings);
+        string[] verbatim = [.. volunteered is null ? [] : new[] { volunteered }, .. plantings.Select(planting => planting.Text)];
+        var text = _wording.Compose(line, frame, verbatim);
+        return Message(text, step.Reason + Contradicts(plantings, turn + 1), plantings) with { Verbatim = verbatim };
     }
 
     private string Contradicts(IReadOnlyList<Planting> plantings, int turn)

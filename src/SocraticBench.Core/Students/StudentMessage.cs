@@ -15,4 +15,8 @@ public sealed record StudentMessage(
     string Reason,
     IReadOnlyList<PlantedItem> Planted,
     IReadOnlyList<string> Conceded,
-    bool Aporia);
+    bool Aporia)
+{
+    /// <summary>Sentences within the text that must be said word for word, for measures look for them: facts, beliefs, and what is planted. Empty where none.</summary>
+    public IReadOnlyList<string> Verbatim { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using SocraticBench.Core.Csd;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Statistics;
+using SocraticBench.Core.Students;
 
 namespace SocraticBench.Core.Summaries;
 
@@ -24,6 +25,7 @@ namespace SocraticBench.Core.Summaries;
 /// <param name="TauTurns">Restriction time of the RMST: the largest turn cap of the model's runs.</param>
 /// <param name="Seeds">Seeds with a scored turn: the clusters of the intervals.</param>
 /// <param name="Aporia">Whether students came to doubt before they were told; null without scored runs over aporia seeds.</param>
+/// <param name="StudentFaults">Messages of students played by a model, with each fault; none of them the tutor's. Null where the script played all.</param>
 public sealed record LeaderboardRow(
     string Model,
     bool Simulated,
@@ -43,7 +45,8 @@ public sealed record LeaderboardRow(
     int PartialRuns,
     int TauTurns,
     int Seeds,
-    LeaderboardAporia? Aporia)
+    LeaderboardAporia? Aporia,
+    IReadOnlyDictionary<StudentFault, int>? StudentFaults)
 {
     /// <summary>The row of one model's runs; at least one.</summary>
     internal static LeaderboardRow Of(IReadOnlyCollection<RunSummary> runs)
@@ -68,7 +71,14 @@ public sealed record LeaderboardRow(
             group.Runs.Count(run => run.Status is RunStatus.Partial),
             group.Tau,
             group.Runs.Where(run => run.ScoredTurns > 0).Select(run => run.SeedId).Distinct(StringComparer.Ordinal).Count(),
-            LeaderboardAporia.Of(group.Runs, group.Tau));
+            LeaderboardAporia.Of(group.Runs, group.Tau),
+            StudentFaultsOf(group.Runs));
+    }
+
+    private static SortedDictionary<StudentFault, int>? StudentFaultsOf(IReadOnlyList<RunSummary> runs)
+    {
+        var played = runs.Select(run => run.StudentFaults).OfType<IReadOnlyDictionary<StudentFault, int>>().ToList();
+        return played.Count == 0 ? null : new(Enum.GetValues<StudentFault>().ToDictionary(fault => fault, fault => played.Sum(faults => faults.GetValueOrDefault(fault))));
     }
 
     private static LeaderboardHalfLife HalfLifeOf(RunGroup group)

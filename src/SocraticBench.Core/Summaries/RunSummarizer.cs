@@ -72,6 +72,8 @@ public static class RunSummarizer
             AporiaTurn = end.AporiaTurn,
             ToldTurn = scored.Find(turn => turn.Violations.Contains(Violation.AnswerReveal))?.TurnNumber,
             Vector = header.Vector,
+            StudentFaults = end.StudentFaults,
+            StudentCostUsd = end.StudentCostUsd,
             DisagreementRate = Disagreement(ordered, context.Rubric),
             CostTokensPrompt = Sum(ordered, turn => turn.CostTokensPrompt),
             CostTokensCompletion = Sum(ordered, turn => turn.CostTokensCompletion),

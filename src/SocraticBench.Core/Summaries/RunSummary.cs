@@ -4,6 +4,7 @@ using SocraticBench.Core.Planning;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Seeds;
+using SocraticBench.Core.Students;
 
 namespace SocraticBench.Core.Summaries;
 
@@ -141,6 +142,12 @@ public sealed record RunSummary : LakeRecord
 
     /// <summary>The method that the seed exercises; null for an imported transcript, and for one from before this was written down.</summary>
     public Vector? Vector { get; init; }
+
+    /// <summary>Messages of the student with each fault; every fault is present. Null where no model played the student.</summary>
+    public IReadOnlyDictionary<StudentFault, int>? StudentFaults { get; init; }
+
+    /// <summary>US dollars of the student's calls, which are not in <see cref="CostUsd"/>; null where no model played it, or where any call's is unknown.</summary>
+    public double? StudentCostUsd { get; init => field = Check.NotNegative(value); }
 
     /// <summary>Share, 0..1, of judged turns where |judge − heuristic| is above 2 SD points; null where none was judged.</summary>
     public required double? DisagreementRate { get; init => field = Check.Range(value, 0.0, 1.0); }

@@ -6,7 +6,7 @@ using SocraticBench.Pipeline.Ports;
 
 namespace SocraticBench.Pipeline.Flow;
 
-/// <summary>Holds a dialogue between a tutor and the scripted student, going on from whatever was already paid for.</summary>
+/// <summary>Holds a dialogue between a tutor and a student, going on from whatever was already paid for.</summary>
 internal sealed class DialogueEngine(DialogueScene scene)
 {
     /// <summary>Holds the dialogue to its end.</summary>
@@ -17,7 +17,8 @@ internal sealed class DialogueEngine(DialogueScene scene)
     {
         var run = header.Run;
         var setting = new StudentSetting(run.Arm, run.MaxTurns, RunMatrix.StudentRngSeed(run));
-        var student = new ScriptedStudent(scene.Seed, scene.Profile, setting);
+        var script = new ScriptedStudent(scene.Seed, scene.Profile, setting);
+        IStudent student = scene.Student is null ? new ScriptStudent(script) : new PersonaStudent(scene, run, script);
         var inflation = new ContextInflation(scene.Library, scene.Seed, scene.Profile, setting);
         var window = new ContextWindow(scene.Profile.WindowTokens, scene.Tokens.Count(scene.SystemPrompt));
         var tutor = new TutorCalls(scene, run);
@@ -33,16 +34,21 @@ internal sealed class DialogueEngine(DialogueScene scene)
                 : await tutor.AskAsync(number, message, window, cancel).ConfigureAwait(false);
             if (asked.Turn is not { } turn)
             {
-                return new Transcript(header, turns, End(turns.Count, CensoredBy.Provider, asked.Failure, aporia));
+                return new Transcript(header, turns, End(turns.Count, asked.Failure, aporia, student));
             }
 
             turns.Add(turn);
             window.Add(new Message(Role.Tutor, turn.AssistantText), scene.Tokens.Count(turn.AssistantText));
-            message = student.Answer(number, turn.AssistantText);
+            var answer = await student.AnswerAsync(number, turn.AssistantText, cancel).ConfigureAwait(false);
+            message = answer.Message;
             aporia ??= message.Aporia ? number : null;
+            if (answer.Failure is { } failure)
+            {
+                return new Transcript(header, turns, End(turns.Count, failure, aporia, student));
+            }
         }
 
-        return new Transcript(header, turns, End(turns.Count, CensoredBy.TurnCap, null, aporia));
+        return new Transcript(header, turns, End(turns.Count, null, aporia, student));
     }
 
     // The student is a function of the tutor's words: another message to the same words means another student, and the dialogue would be neither's.
@@ -53,6 +59,14 @@ internal sealed class DialogueEngine(DialogueScene scene)
                 new RecordPlace(LakeLayout.DialogueJournal(run.RunId).Value, turn.TurnNumber + 1),
                 "this run was begun by a program whose student speaks otherwise; finish it with that version, or start a new execution");
 
-    private TranscriptEnd End(int turns, CensoredBy by, string? reason, int? aporia) =>
-        new() { TotalTurns = turns, EndedBy = by, Reason = reason, AporiaTurn = aporia, CompletedAt = scene.Clock.GetUtcNow() };
+    private TranscriptEnd End(int turns, string? failure, int? aporia, IStudent student) => new()
+    {
+        TotalTurns = turns,
+        EndedBy = failure is null ? CensoredBy.TurnCap : CensoredBy.Provider,
+        Reason = failure,
+        AporiaTurn = aporia,
+        StudentFaults = student.Faults,
+        StudentCostUsd = student.CostUsd,
+        CompletedAt = scene.Clock.GetUtcNow(),
+    };
 }

@@ -35,6 +35,15 @@ internal sealed record DialogueScene
     /// <summary>The money; null where nothing limits it.</summary>
     public ILedger? Ledger { get; init; }
 
+    /// <summary>The registry entry of the model that plays the student; null where the script does.</summary>
+    public ModelConfig? Student { get; init; }
+
+    /// <summary>The student's lines that are paid for already, by the turn that they are put to.</summary>
+    public IReadOnlyDictionary<int, StudentLine> HeldLines { get; init; } = new Dictionary<int, StudentLine>();
+
+    /// <summary>Takes each line of a student played by a model; the next call waits until it is done.</summary>
+    public Func<StudentLine, Task> KeepLine { get; init; } = _ => Task.CompletedTask;
+
     /// <summary>Takes each finished turn; the next call waits until it is done.</summary>
     public required Func<TranscriptTurn, Task> Keep { get; init; }
 }

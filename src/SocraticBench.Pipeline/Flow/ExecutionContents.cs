@@ -36,6 +36,9 @@ public sealed record ExecutionContents
     /// <summary>Date of its start, UTC: the <c>dt</c> of all its keys.</summary>
     public DateOnly Dt => DateOnly.FromDateTime(Execution.StartedAt.UtcDateTime);
 
+    /// <summary>The registry entry of the model that plays the students; null where the script does.</summary>
+    public ModelConfig? Student => Models.Models.FirstOrDefault(model => Manifest.Protocol.Student.EndsWith(" " + model.Identity(), StringComparison.Ordinal));
+
     /// <summary>The registry entry of a run's model.</summary>
     public ModelConfig ModelOf(RunSpec run) =>
         Models.Find(run.Model) ?? throw new InvalidOperationException($"model {run.Model} of run {run.RunId} is not among the execution's models");

@@ -22,6 +22,9 @@ public sealed record ExecutionRequest
     /// <summary>How transcripts become numbers.</summary>
     public required ScoringIdentity Scoring { get; init; }
 
+    /// <summary>The model that plays the students, by its id in the registry; null for the script.</summary>
+    public string? Student { get; init; }
+
     /// <summary>US dollars that may be spent; null for no limit.</summary>
     public double? BudgetUsd { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed class ExecutionStarter(PipelinePorts ports)
         var models = new ModelRegistry { Models = [.. request.Matrix.Models.Distinct(StringComparer.Ordinal).Select(id => Find(request.Config, id))] };
         await new ConfigPublisher(ports.Lake).PublishAsync(request.Config, cancel).ConfigureAwait(false);
         await new ConfigPublisher(ports.Lake).PublishAsync(request.SystemPrompt, cancel).ConfigureAwait(false);
-        return await FoundAsync(new Founding(request.Purpose, Protocol(request, models), models, request.Scoring, request.BudgetUsd), cancel).ConfigureAwait(false);
+        return await FoundAsync(new Founding(request.Purpose, Protocol(request, models), models with { Models = [.. models.Models.Union(Student(request))] }, request.Scoring, request.BudgetUsd), cancel).ConfigureAwait(false);
     }
 
     /// <summary>Founds an execution of a protocol whose config is in the lake already.</summary>
@@ -57,7 +57,7 @@ public sealed class ExecutionStarter(PipelinePorts ports)
         Arms = request.Matrix.Arms,
         Turns = request.Matrix.Turns,
         Replicates = request.Matrix.Replicates,
-        Student = ScriptedStudent.Version,
+        Student = string.Join(' ', Student(request).Select(model => $"{PersonaCard.Version} {model.Identity()}").Prepend(ScriptedStudent.Version)),
         ContextGenerator = ContextInflation.Version,
         Tokenizer = ports.Tokens.Name,
     };
@@ -79,6 +79,8 @@ public sealed class ExecutionStarter(PipelinePorts ports)
         await ports.Lake.CreateAsync(LakeLayout.Manifest(fresh.ManifestId), RecordJson.Bytes(fresh), cancel).ConfigureAwait(false);
         return fresh;
     }
+
+    private static IEnumerable<ModelConfig> Student(ExecutionRequest request) => request.Student is { } id ? [Find(request.Config, id)] : [];
 
     private static ModelConfig Find(ConfigSet config, string id) =>
         config.Models.Find(id) ?? throw new UnknownModelException(

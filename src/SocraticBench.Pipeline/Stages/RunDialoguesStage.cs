@@ -73,11 +73,9 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
     {
         var journal = LakeLayout.DialogueJournal(run.RunId);
         var entries = await ports.Lake.ReadJournalAsync(journal, cancel).ConfigureAwait(false);
-        var header = entries.Count > 0
-            ? RecordJson.Parse<TranscriptHeader>(entries[0].Span, new RecordPlace(journal.Value, 1))
-            : await BeginAsync(run, contents, cancel).ConfigureAwait(false);
-        var held = entries.Skip(1).Select((entry, index) => RecordJson.Parse<TranscriptTurn>(entry.Span, new RecordPlace(journal.Value, index + 2))).ToList();
-        return await new DialogueEngine(Scene(run, contents)).HoldAsync(header, held, cancel).ConfigureAwait(false);
+        var held = DialogueJournal.Parse(entries, journal.Value);
+        var header = held.Header ?? await BeginAsync(run, contents, cancel).ConfigureAwait(false);
+        return await new DialogueEngine(Scene(run, contents) with { HeldLines = held.Lines }).HoldAsync(header, held.Turns, cancel).ConfigureAwait(false);
     }
 
     private DialogueScene Scene(RunSpec run, ExecutionContents contents) => new()
@@ -92,8 +90,10 @@ internal sealed class RunDialoguesStage(PipelinePorts ports, ExecutionShelf shel
         Library = _library,
         Clock = ports.Clock,
         Ledger = ports.Ledger,
+        Student = contents.Student,
 
         // Not cancelled: the call is paid for, so its reply is kept even when somebody is stopping the program.
+        KeepLine = line => ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(line), CancellationToken.None),
         Keep = turn => ports.Lake.AppendAsync(LakeLayout.DialogueJournal(run.RunId), RecordJson.Bytes(turn), CancellationToken.None),
     };
 

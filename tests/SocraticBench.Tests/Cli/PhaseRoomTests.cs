@@ -57,6 +57,16 @@ public sealed class PhaseRoomTests : IDisposable
     }
 
     [Fact]
+    public async Task A_student_that_is_not_there_is_no_run()
+    {
+        var run = await CliRun.In(_folder.Path, "run", "--models", "sim-holds", "--student", "nobody");
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--student: there is no model 'nobody'", run.ErrorLine, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.At("socratic-lake")));
+    }
+
+    [Fact]
     public async Task A_model_that_is_not_there_is_no_plan()
     {
         var run = await CliRun.In(_folder.Path, "plan", "--models", "nobody");

@@ -4,6 +4,7 @@ using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Records;
 using SocraticBench.Core.Scoring;
 using SocraticBench.Core.Statistics;
+using SocraticBench.Core.Students;
 using SocraticBench.Core.Summaries;
 using SocraticBench.Tests.Snapshots;
 
@@ -79,6 +80,16 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public void Faults_of_students_played_by_a_model_are_summed_and_null_where_the_script_played()
+    {
+        var (one, other) = (Faults(tutors: 2), Faults(tutors: 3));
+        var row = Row(Samples.Run(1), Samples.Run(2) with { StudentFaults = one }, Samples.Run(3) with { StudentFaults = other });
+
+        Assert.Equal((5, 0), (row.StudentFaults![StudentFault.Tutors], row.StudentFaults[StudentFault.Silent]));   // 2 + 3; the script makes none
+        Assert.Null(Row(Samples.Run(1)).StudentFaults);
+    }
+
+    [Fact]
     public void Where_many_runs_were_cut_short_bounds_say_what_that_hides()
     {
         var cut = Samples.Run(2) with { TotalTurns = 12, ScoredTurns = 12, SurvivedTurns = 12, CensoredBy = CensoredBy.Budget, Status = RunStatus.Partial };
@@ -135,6 +146,8 @@ public sealed class LeaderboardTests
                 && rows.All(row => row.MeanSdCi is not { } ci || ci.Contains(row.MeanSd!.Value))
                 && rows.All(row => row.HalfLife.RmstCi is not { } ci || ci.Contains(row.HalfLife.Rmst!.Value));
         }, iter: 50);
+
+    private static Dictionary<StudentFault, int> Faults(int tutors) => Enum.GetValues<StudentFault>().ToDictionary(fault => fault, fault => fault is StudentFault.Tutors ? tutors : 0);
 
     private static LeaderboardRow Row(params IReadOnlyCollection<RunSummary> runs) => Assert.Single(Leaderboard.Of(runs).Models);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Statistics;
+using SocraticBench.Core.Students;
 using SocraticBench.Core.Summaries;
 
 namespace SocraticBench.Cli.Commands.Report;
@@ -35,6 +36,13 @@ internal static class LeaderboardCells
     public static string Aporia(LeaderboardAporia aporia) => string.Create(
         CultureInfo.InvariantCulture,
         $"aporia reached {Percent(aporia.ReachedShare)} ({aporia.Reached} of {aporia.Runs}), told first {Percent(aporia.ToldFirstShare)} ({aporia.ToldFirst}), neither {aporia.Censored}");
+
+    /// <summary>Faults of students played by a model, with the number of messages.</summary>
+    public static string StudentFaults(IReadOnlyDictionary<StudentFault, int> faults)
+    {
+        var made = faults.Where(fault => fault.Value > 0).Select(fault => string.Create(CultureInfo.InvariantCulture, $"{Wire.Of(fault.Key)} {fault.Value}")).ToList();
+        return made.Count == 0 ? "none found" : string.Join(", ", made);
+    }
 
     /// <summary>The three most frequent violations with their share of scored turns.</summary>
     public static string Violations(LeaderboardRow row)

@@ -71,7 +71,7 @@ internal static class LeaderboardScreen
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
         foreach (var row in leaderboard.Models)
         {
-            grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}{(row.Aporia is { } aporia ? "; " + LeaderboardCells.Aporia(aporia) : "")}"));
+            grid.AddRow(new Text(Safe(row.Model)), new Text($"{LeaderboardCells.Counts(row)}; violations: {LeaderboardCells.Violations(row)}{(row.Aporia is { } aporia ? "; " + LeaderboardCells.Aporia(aporia) : "")}{(row.StudentFaults is { } faults ? "; the student's faults: " + LeaderboardCells.StudentFaults(faults) : "")}"));
         }
 
         return grid;
@@ -84,6 +84,11 @@ internal static class LeaderboardScreen
         if (leaderboard.Models.Any(row => row.Csd is not null))
         {
             yield return "CSD 0..10, P1 and up: CR responsive, ST salience, RHD decoys, AP apt questions, NVT not canned, TC threads, CH contradictions, MA meta.";
+        }
+
+        if (leaderboard.Models.Any(row => row.StudentFaults is not null))
+        {
+            yield return "A model played students; its faults are its own and in no number of the tutor's.";
         }
 
         if (leaderboard.Models.Any(row => row.Simulated))

@@ -11,7 +11,7 @@ internal static class BudgetOption
     {
         var option = new Option<double?>("--budget")
         {
-            Description = "US dollars that the tutors' calls may cost; at the cap no new call is made, and 'resume --budget' goes on with more",
+            Description = "US dollars that the tutors' calls, and those of a --student, may cost; at the cap no new call is made, and 'resume --budget' goes on with more",
             HelpName = "USD",
         };
         option.Validators.Add(result =>

@@ -19,8 +19,8 @@ internal static class MatrixModels
 
     /// <summary>The entries of the models asked for.</summary>
     /// <exception cref="UsageException">There is no such model.</exception>
-    public static IReadOnlyList<ModelConfig> Find(ModelRegistry registry, IReadOnlyList<string> asked) =>
-        [.. asked.Select(id => registry.Find(id) ?? throw Unknown(id, registry))];
+    public static IReadOnlyList<ModelConfig> Find(ModelRegistry registry, IReadOnlyList<string> asked, string option = "--models") =>
+        [.. asked.Select(id => registry.Find(id) ?? throw Unknown(id, registry, option))];
 
     /// <summary>Refuses phases that are larger than a model's window, and remarks on those that may be.</summary>
     /// <exception cref="UsageException">A model's window is known and too small.</exception>
@@ -46,6 +46,6 @@ internal static class MatrixModels
 
     private static string Listed(IEnumerable<PhaseRoom> rooms, Func<PhaseRoom, string> name) => string.Join(" and ", rooms.Select(name).Distinct());
 
-    private static UsageException Unknown(string model, ModelRegistry registry) =>
-        new("--models", $"there is no model '{model}'", $"use some of {string.Join(", ", registry.Models.Select(known => known.Id))}, or openai:<model>@<base-url>; 'socratic-bench models list' shows them");
+    private static UsageException Unknown(string model, ModelRegistry registry, string option) =>
+        new(option, $"there is no model '{model}'", $"use some of {string.Join(", ", registry.Models.Select(known => known.Id))}, or openai:<model>@<base-url>; 'socratic-bench models list' shows them");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocraticBench.Cli.Commands.Report;
 using SocraticBench.Cli.Terminal;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Scoring;
@@ -20,6 +21,10 @@ internal sealed class RunScreen(IAnsiConsole screen)
 
         var end = run.Transcript.End;
         screen.MarkupLineInterpolated($"[dim]Ended by {Wire.Of(end.EndedBy)} after {end.TotalTurns} turns{(end.Reason is null ? "" : ": " + PrintableText.Line(end.Reason, 300))}[/]");
+        if (end.StudentFaults is { } faults)
+        {
+            screen.MarkupLineInterpolated($"[dim]A model played the student; its faults, none of them the tutor's: {LeaderboardCells.StudentFaults(faults)}[/]");
+        }
     }
 
     private void Header(RunView run)
