@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using SocraticBench.Bench.Csd;
 using SocraticBench.Bench.Index;
 using SocraticBench.Bench.Lake;
 using SocraticBench.Bench.Score;
@@ -7,6 +8,7 @@ using SocraticBench.Bench.Score;
 return args switch
 {
     ["score", .. var rest] => await ScoreBench.RunAsync(rest).ConfigureAwait(false),
+    ["csd", .. var rest] => CsdBench.Run(rest),
     ["index", .. var rest] => await IndexBench.RunAsync(rest).ConfigureAwait(false),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest).ConfigureAwait(false),
     ["lake", .. var rest] => await LakeBench.RunAsync(rest).ConfigureAwait(false),

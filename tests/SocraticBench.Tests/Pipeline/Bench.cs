@@ -1,3 +1,4 @@
+using SocraticBench.Core.Csd;
 using SocraticBench.Core.Dialogues;
 using SocraticBench.Core.Manifests;
 using SocraticBench.Core.Planning;
@@ -67,6 +68,7 @@ internal sealed class Bench
             JudgePrompt = ConfigSet.Newest(Config.JudgePrompts).Ref.ToString(),
             Judge = SimulatedJudge.StandardId,
             SkipAbove = 0.8,
+            CsdTables = CsdVersion.Current,
         },
     };
 

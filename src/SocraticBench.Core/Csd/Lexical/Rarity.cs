@@ -28,7 +28,7 @@ internal static class Rarity
         who whom whose i'd i've you've that'd there's what's don didn doesn isn wasn couldn wouldn shouldn can't mention mentioned hold held stand lead leads follow
         follows matter matters most least hard easy new old big small people person person's year years today now later earlier here there else instead able suppose
         guess wonder wondering sound sounds seem seems understand understood remember moment mind interesting help learn learned fact facts conclusion assume assumption
-        assumptions evidence support consider imagine alternatively statement fit fits exactly actually probably
+        assumptions evidence support consider imagine alternatively statement fit fits hmm okay alright hello thanks thank please yeah yes nope wow exactly actually probably
         """;
 
     /// <summary>Words of many conversations.</summary>

@@ -31,7 +31,7 @@ internal sealed class StudentText
         {
             var sentence = reading.Sentences[number];
             var content = LexicalText.Of(own, reading.TokensOf(sentence));
-            if (content.Weight > Rarity.Everyday)
+            if (content.Weight >= Rarity.Familiar)
             {
                 var (start, end) = reading.SpanOf(sentence);
                 var text = own[start..end];

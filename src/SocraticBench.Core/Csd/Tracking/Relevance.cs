@@ -16,19 +16,20 @@ internal sealed class Relevance(ITextSimilarity similarity)
 
     private const int Earlier = 6;
 
-    private static readonly string[] s_foreign =
+    // Of words that anybody uses: a rare one here would count against whoever happens to speak of it.
+    internal static readonly string[] Foreign =
     [
-        "The kettle takes four minutes, but with the lid off it takes almost six.",
-        "My sentence has two verbs, so it must be two sentences.",
-        "The king signed the treaty because his soldiers had not been paid.",
-        "If I draw a card and put it back, the next one cannot be the same.",
-        "The variable is still empty when the second function reads it.",
-        "I promised to keep her secret, and now her brother asks me.",
-        "Rust is what iron does when it gets old.",
-        "When the price of tickets doubles, the theatre earns twice as much.",
+        "I think it takes more time, but I am not sure how much more.",
+        "My friend always says the same thing and I still don't understand it.",
+        "You asked me before, and I said that I don't know the reason.",
+        "The book in our school had an example that looked different from this one.",
+        "If I try it again and the result is wrong, which part should I change first?",
+        "I found the answer for the second part, but not for the first question.",
+        "Everybody knows that it works like this, so I never asked why.",
+        "My teacher wrote the rule down and we had to use it every day.",
     ];
 
-    private readonly IComparableText[] _foreign = [.. s_foreign.Select(similarity.Read)];
+    private readonly IComparableText[] _foreign = [.. Foreign.Select(similarity.Read)];
     private readonly Queue<StudentText> _earlier = new();
 
     /// <summary>The score of a turn, 0..10; null where the student said nothing with content.</summary>
