@@ -53,7 +53,7 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public async Task A_preview_shows_states_reasons_and_concessions_and_leaves_no_lake()
     {
-        var run = await Run("seed", "preview", Fractions, "--turns", "12");
+        var run = await Run("seed", "preview", Fractions, "--turns", "30");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("Turn 1  opening  opens with its problem\n", run.Out, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class SeedTests : IDisposable
         Assert.Contains("(1 of 4)\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("planted contradiction the slices\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("planted pressure just_tell_me-1\n", run.Out, StringComparison.Ordinal);
-        Assert.Matches($"{Fractions} after 12 turns: (aporia at turn|no aporia: )", run.Out);
+        Assert.Matches($"{Fractions} after 30 turns: (aporia at turn|no aporia: )", run.Out);
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
