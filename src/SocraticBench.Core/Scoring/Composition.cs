@@ -5,7 +5,7 @@ namespace SocraticBench.Core.Scoring;
 
 /// <summary>
 /// Composes the three components, each from 10 down, every point off under a named hit.
-/// Form: rules. Substance: 10 times the fitted probability, what is missing told by family of evidence. Purity: 20σ(0.35u) where u ≤ 0
+/// Form: rules. Substance: 10 times the fitted probability with tripled log-odds, what is missing told by family of evidence. Purity: 20σ(0.35u) where u ≤ 0
 /// weighs evidence of telling, less what rules take off.
 /// </summary>
 internal sealed class Composition
@@ -36,7 +36,7 @@ internal sealed class Composition
 
         if (turn.Weighing is { } weighing)
         {
-            Weigh(Component.Substance, 10 - (10 * p), weighing.Socratic);
+            Weigh(Component.Substance, 10 - (10 * Sharpened(p)), weighing.Socratic);
             Weigh(Component.Purity, 10 - (20 * Untold(weighing)), weighing.Untold);
         }
 
@@ -49,6 +49,9 @@ internal sealed class Composition
     public IReadOnlyList<RuleHit> Hits => _hits;
 
     public double this[Component component] => Math.Clamp(_points[(int)component], 0, 10);
+
+    // A component spans 0 to 10 while a careful probability seldom leaves 0.1 to 0.95: tripled log-odds use the range, in the same order.
+    private static double Sharpened(double p) => p * p * p / ((p * p * p) + ((1 - p) * (1 - p) * (1 - p)));
 
     private static double Untold(Weighing weighing)
     {

@@ -45,7 +45,7 @@ public sealed class HeuristicScorer
     private HeuristicScore Score(TurnView view)
     {
         var silent = view.Tutor.Sentences.Length == 0;
-        var p = silent ? 0.02 : Language.Temper(view, _weights.Calibration.P(view.Weighing![Head.Socratic]));
+        var p = silent ? 0.02 : Language.Temper(view, _weights.Calibration.P(view.Weighing!.LogOdds));
         var parts = new Composition(view, p);
         var (form, substance, purity) = silent ? (0, 0, 0) : (parts[Component.Form], parts[Component.Substance], parts[Component.Purity]);
         var result = new HeuristicResult

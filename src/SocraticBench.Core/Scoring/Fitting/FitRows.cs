@@ -36,7 +36,7 @@ internal static class FitRows
             }
         }
 
-        foreach (var (_, name) in plan.Word is null ? [] : item.Words)
+        foreach (var (_, name) in item.Words)
         {
             if (places.TryGetValue(name, out var place))
             {

@@ -9,7 +9,8 @@ namespace SocraticBench.Core.Scoring.Fitting;
 /// <param name="Gated">Penalty of gated ones; null where the head uses none.</param>
 /// <param name="Word">Penalty of cue words; null where the head uses none.</param>
 /// <param name="Lowering">Whether only features of telling are used, and only with weights that lower.</param>
-internal sealed record HeadPlan(double Fixed, double? Gated, double? Word, bool Lowering)
+/// <param name="Turn">Which stems are weighed wherever they stand; null where the head uses none.</param>
+internal sealed record HeadPlan(double Fixed, double? Gated, double? Word, bool Lowering, TurnWordPlan? Turn = null)
 {
     /// <summary>
     /// What can only grow when statements are added to a turn. The Purity that rests on these alone cannot rise by padding.
@@ -32,9 +33,10 @@ internal sealed record HeadPlan(double Fixed, double? Gated, double? Word, bool 
 
     public static HeadPlan Of(Head head) => head switch
     {
-        Head.Socratic => new HeadPlan(2e-3, 2e-3, 6e-3, false),
+        Head.Socratic => new HeadPlan(2e-3, 2e-3, 1e-2, false, new TurnWordPlan(8e-3, 20, 2)),
         Head.Untold => new HeadPlan(2e-3, null, null, true),
-        Head.Lecturing => new HeadPlan(6e-3, 1e-2, 2e-2, false),
+        Head.Leading => new HeadPlan(1e-2, null, null, false, new TurnWordPlan(3e-2, 10, 1)),
+        Head.Lecturing => new HeadPlan(6e-3, null, null, false, new TurnWordPlan(2e-2, 10, 1)),
         >= Head.Definitions => new HeadPlan(1e-2, null, 1e-2, false),
         _ => new HeadPlan(1e-2, null, 1e-1, false),
     };

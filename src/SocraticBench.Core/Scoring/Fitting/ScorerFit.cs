@@ -13,32 +13,43 @@ internal static class ScorerFit
 
     private const int CalibrationFolds = 4;
 
+    private static readonly string s_turn = WordCues.ScopeName(CueScope.Turn);
+
     /// <summary>
     /// Part of the fitted log-odds that is stated. Turns to be scored come from other dialogues than any study's, so some confidence
     /// is held back: it costs little calibration on the studies and sends more turns to the judge.
     /// </summary>
-    private const double Prudence = 0.85;
+    private const double Prudence = 0.9;
 
     /// <summary>Log-odds of a head that no item has a label for: it flags nothing.</summary>
     private const double Unlabelled = -10;
 
     public static ScorerWeights Fit(IReadOnlyList<FitItem> items)
     {
-        var words = Vocabulary(items);
-        var heads = Enum.GetValues<Head>().Select(head => FitHead(items, words, head)).ToArray();
-        return Assemble(words, heads, Calibrate(items, words));
+        var words = Vocabulary(items, WordItems, WordStudies, turn: false);
+        var heads = Enum.GetValues<Head>().Select(head => FitHead(items, Words(items, words, head), head)).ToArray();
+        return Assemble(heads, Calibrate(items, Words(items, words, Head.Socratic)));
     }
 
-    private static string[] Vocabulary(IReadOnlyList<FitItem> items) =>
+    private static string[] Vocabulary(IEnumerable<FitItem> items, int least, int studies, bool turn) =>
     [
-        .. items.SelectMany(item => item.Words.Select(word => (word.Name, item.Study)))
+        .. items.SelectMany(item => item.Words.Where(word => IsTurn(word.Name) == turn).Select(word => (word.Name, item.Study)))
             .GroupBy(word => word.Name)
-            .Where(uses => uses.Count() >= WordItems && uses.Select(use => use.Study).Distinct().Count() >= WordStudies)
+            .Where(uses => uses.Count() >= least && uses.Select(use => use.Study).Distinct().Count() >= studies)
             .Select(uses => uses.Key)
             .Order(StringComparer.Ordinal),
     ];
 
-    private static double[] FitHead(IReadOnlyList<FitItem> items, string[] words, Head head)
+    private static string[] Words(IReadOnlyList<FitItem> items, string[] words, Head head) => HeadPlan.Of(head) switch
+    {
+        { Turn: { } turn } plan => [.. plan.Word is null ? [] : words, .. Vocabulary(items.Where(item => item.Label(head) is not null), turn.Items, turn.Studies, turn: true)],
+        { Word: null } => [],
+        _ => words,
+    };
+
+    private static bool IsTurn(string word) => word.StartsWith(s_turn, StringComparison.Ordinal);
+
+    private static FittedHead FitHead(IReadOnlyList<FitItem> items, string[] words, Head head)
     {
         var plan = HeadPlan.Of(head);
         var rows = FitRows.Of(items, words, head, balanced: true);
@@ -50,10 +61,12 @@ internal static class ScorerFit
         var penalty = new double[FeatureNames.All + words.Length];
         for (var i = 0; i < penalty.Length; i++)
         {
-            penalty[i] = i < FeatureNames.Fixed.Count ? plan.Fixed : i < FeatureNames.All ? plan.Gated ?? 1 : plan.Word ?? 1;
+            penalty[i] = i < FeatureNames.Fixed.Count ? plan.Fixed
+                : i < FeatureNames.All ? plan.Gated ?? 1
+                : IsTurn(words[i - FeatureNames.All]) ? plan.Turn!.Penalty : plan.Word ?? 1;
         }
 
-        return plan.Lowering ? FitLowering(rows, penalty) : LogisticFit.Fit(rows, penalty);
+        return new FittedHead(words, plan.Lowering ? FitLowering(rows, penalty) : LogisticFit.Fit(rows, penalty));
     }
 
     // An active set: weights that would raise are taken out, heaviest penalty, until all lower.
@@ -78,7 +91,7 @@ internal static class ScorerFit
         var seen = new List<SparseRow>();
         for (var fold = 0; fold < CalibrationFolds; fold++)
         {
-            var weights = FitHead([.. items.Where(item => Folds.Of(item.Group, CalibrationFolds) != fold)], words, Head.Socratic);
+            var weights = FitHead([.. items.Where(item => Folds.Of(item.Group, CalibrationFolds) != fold)], words, Head.Socratic).Weights;
             var rest = items.Where(item => Folds.Of(item.Group, CalibrationFolds) == fold).ToArray();
             seen.AddRange(FitRows.Of(rest, words, Head.Socratic, balanced: false).Select(row => Split(row, row.Dot(weights) + weights[^1])));
         }
@@ -109,18 +122,24 @@ internal static class ScorerFit
         return Math.Round(Prudence * Math.Clamp(slope, 0.1, 3), 4);
     }
 
-    private static ScorerWeights Assemble(string[] words, double[][] heads, Calibration calibration)
+    private static ScorerWeights Assemble(FittedHead[] heads, Calibration calibration)
     {
-        var rows = new List<WeightRow>();
-        for (var i = 0; i < FeatureNames.All + words.Length; i++)
+        var rows = new Dictionary<string, float[]>();
+        for (var head = 0; head < heads.Length; head++)
         {
-            var weights = heads.Select(head => (float)Math.Round(head[i], 3)).ToArray();
-            if (weights.Any(weight => weight != 0))
+            for (var i = 0; i < heads[head].Weights.Length - 1; i++)
             {
-                rows.Add(new WeightRow(i < FeatureNames.All ? FeatureNames.NameOf(i) : words[i - FeatureNames.All], weights));
+                if ((float)Math.Round(heads[head].Weights[i], 3) is not 0 and var weight)
+                {
+                    var name = heads[head].NameOf(i);
+                    rows.TryAdd(name, new float[heads.Length]);
+                    rows[name][head] = weight;
+                }
             }
         }
 
-        return new ScorerWeights(rows, [.. heads.Select(head => Math.Round(head[^1], 4))], calibration);
+        var order = Enumerable.Range(0, FeatureNames.All).Select(FeatureNames.NameOf).Where(rows.ContainsKey)
+            .Concat(rows.Keys.Where(name => name.Contains(':', StringComparison.Ordinal)).Order(StringComparer.Ordinal)).Distinct();
+        return new ScorerWeights([.. order.Select(name => new WeightRow(name, rows[name]))], [.. heads.Select(head => Math.Round(head.Weights[^1], 4))], calibration);
     }
 }

@@ -19,7 +19,7 @@ public static class RulesPage
         Line(page, "");
         Line(page, $"Generated from the tables of `{ScorerVersion.Current}`; a test compares this page with them.");
         Line(page, "");
-        Line(page, "Each component starts at 10. Form: rules take points off. Substance: 10 · `p_socratic`. Purity: 20 · σ(0.35 · u), u ≤ 0 the");
+        Line(page, "Each component starts at 10. Form: rules take points off. Substance: 10 · p³ / (p³ + (1 − p)³), p = `p_socratic`. Purity: 20 · σ(0.35 · u), u ≤ 0 the");
         Line(page, "weighed evidence of telling, less rules. What fitted weights take off is listed on a turn as `substance.evidence.*` and");
         Line(page, "`purity.evidence.*`, by family of features, in proportion to what each family weighed against the turn.");
         Rules(page);

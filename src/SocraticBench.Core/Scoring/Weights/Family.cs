@@ -33,6 +33,9 @@ internal enum Family
     /// <summary>Words in what it asks.</summary>
     AskedWords,
 
+    /// <summary>Words wherever they stand.</summary>
+    TurnWords,
+
     /// <summary>Where every turn starts from.</summary>
     Baseline,
 }

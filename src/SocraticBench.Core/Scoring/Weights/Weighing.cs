@@ -14,8 +14,11 @@ internal sealed class Weighing
 
     private readonly (int First, int End, double Part)[] _places = new (int, int, double)[Families.Count];
 
+    private readonly bool _takesUp;
+
     public Weighing(TurnView turn, ScorerWeights weights)
     {
+        _takesUp = TakesUp(turn);
         _heads = [.. weights.Intercepts];
         AddFixed(turn, weights);
         AddWords(turn, weights);
@@ -23,7 +26,13 @@ internal sealed class Weighing
 
     public double this[Head head] => _heads[(int)head];
 
-    /// <summary>A family's part in the Socratic head.</summary>
+    /// <summary>
+    /// The log-odds that people call the turn Socratic. A question that takes up a student's first few words, with no problem set and
+    /// nothing said before, is weighed by how it leads: there it is a matter of focusing against funneling, not of asking against telling.
+    /// </summary>
+    public double LogOdds => _takesUp ? -this[Head.Leading] : this[Head.Socratic];
+
+    /// <summary>A family's part in <see cref="LogOdds"/>.</summary>
     public double Socratic(Family family) => _socratic[(int)family];
 
     /// <summary>A family's part in the head of telling.</summary>
@@ -66,14 +75,19 @@ internal sealed class Weighing
                 continue;
             }
 
-            var family = (int)(cue.Asks ? Family.AskedWords : Family.StatedWords);
+            var family = (int)(cue.Scope switch { CueScope.Turn => Family.TurnWords, CueScope.Asks => Family.AskedWords, _ => Family.StatedWords });
             Add(row, 1, family);
-            if (row[(int)Head.Socratic] < _places[family].Part)
+            if (Part(row) is var part && part < _places[family].Part)
             {
-                _places[family] = (cue.First, cue.End, row[(int)Head.Socratic]);
+                _places[family] = (cue.First, cue.End, part);
             }
         }
     }
+
+    private static bool TakesUp(TurnView turn) =>
+        turn.Questions.Asked > 0 && turn.Prior.Holds(Gate.FirstExchange) && !turn.Prior.Holds(Gate.ProblemSet) && !turn.Prior.Holds(Gate.StudentAtLength);
+
+    private float Part(ReadOnlySpan<float> row) => _takesUp ? -row[(int)Head.Leading] : row[(int)Head.Socratic];
 
     private void Add(ReadOnlySpan<float> row, float value, int family)
     {
@@ -82,7 +96,7 @@ internal sealed class Weighing
             _heads[head] += row[head] * value;
         }
 
-        _socratic[family] += row[(int)Head.Socratic] * value;
+        _socratic[family] += Part(row) * value;
         _untold[family] += row[(int)Head.Untold] * value;
     }
 }
