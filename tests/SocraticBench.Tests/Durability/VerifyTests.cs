@@ -1,4 +1,5 @@
 using System.Text;
+using SocraticBench.Tests.Cli;
 
 namespace SocraticBench.Tests.Durability;
 
@@ -170,6 +171,36 @@ public sealed class VerifyTests(SmallLake small) : IClassFixture<SmallLake>
         var found = await lake.VerifyAsync();
         Assert.Equal([("unreadable", state, "repair"), ("stray", stray, "none")], found.Problems);
         Assert.Equal([("stray", stray, "none")], (await lake.VerifyAsync(repair: true)).Problems);
+    }
+
+    [Fact]
+    public async Task Scores_by_rules_that_this_program_does_not_have_are_held_against_their_hash_alone()
+    {
+        using var lake = small.Copy();
+        var id = Path.GetFileName(Directory.GetDirectories(lake.At("scores")).Single());
+        var identity = await File.ReadAllTextAsync(lake.At($"scores/{id}/scoring.json"), TestContext.Current.CancellationToken);
+        var other = System.Text.RegularExpressions.Regex.Replace(identity, "\"scorer\":\"[^\"]+\"", "\"scorer\":\"older-0\"");
+        await File.WriteAllTextAsync(lake.At($"scores/{id}/scoring.json"), other, TestContext.Current.CancellationToken);
+        var scores = Path.GetRelativePath(lake.Folder, Directory.EnumerateFiles(lake.At($"scores/{id}"), "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
+        lake.Flip(scores, "?");
+
+        var problems = (await lake.VerifyAsync()).Problems;
+
+        Assert.Equal([("hash_mismatch", scores, "none"), ("hash_mismatch", $"scores/{id}/scoring.json", "none")], problems.OrderBy(problem => problem.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_lake_of_imported_transcripts_is_verified_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("chats.jsonl", """{"messages":[{"role":"user","content":"Why is the sky blue?"},{"role":"assistant","content":"What happens to light in air, do you think?"}]}""" + "\n");
+        var stored = await CliRun.In(folder.Path, "score", "chats.jsonl", "--into-lake", "--lake", "lake");
+        Assert.True(stored.ExitCode == 0, stored.Error);
+
+        var verified = await CliRun.In(folder.Path, "lake", "verify", "--lake", "lake");
+
+        Assert.True(verified.ExitCode == 0, verified.Out);
+        Assert.Contains("1 runs (0 not scored yet): all as it should be", verified.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -119,9 +119,10 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
             return null;
         }
 
+        var hash = CanonicalJson.Sha256(files.Scores.Content.Span);
         if (!RunRepair.IsOurs(scorers, files.Contents))
         {
-            return stored;
+            return Unchanged(summary, hash) ? stored : null;
         }
 
         var expected = (await Scoring.ScoreAsync(transcript, cancel).ConfigureAwait(false)).Turns;
@@ -131,7 +132,6 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
             return stored;
         }
 
-        var hash = CanonicalJson.Sha256(files.Scores.Content.Span);
         if (stored.Count != expected.Count || !stored.Zip(expected).All(pair => Agree(pair.First, pair.Second)))
         {
             Add(LakeFaultKind.Disagrees, files.ScoresKey, "it is not what transcript, rules and judgements make of the turns", Mend.Repair);
@@ -144,6 +144,18 @@ internal sealed class RunCheck(ILake lake, ScorerShelf scorers, RunFiles files, 
         }
 
         return stored;
+    }
+
+    // Made by rules that this program does not have: the hash is all there is to hold them against, and they cannot be made again here.
+    private bool Unchanged(RunSummary? summary, string hash)
+    {
+        if (summary?.ScoresSha256 is not { } said || said == hash)
+        {
+            return true;
+        }
+
+        Add(LakeFaultKind.HashMismatch, files.ScoresKey, $"its bytes hash to {hash}, they were {said} when it was written; restore it from a backup", Mend.None);
+        return false;
     }
 
     private void Summary(Transcript transcript, IReadOnlyList<Turn>? turns, RunSummary? summary)
