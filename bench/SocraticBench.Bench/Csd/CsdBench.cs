@@ -59,14 +59,18 @@ internal static class CsdBench
     private static void LateAgainstEarly(Phase phase, List<(CsdSetting Setting, List<TranscriptTurn> Turns)> held)
     {
         var (early, late) = (0L, 0L);
-        for (var round = 0; round < 5; round++)
+        foreach (var (setting, turns) in held)
         {
-            foreach (var (setting, turns) in held)
+            // The least of many: whatever else the machine does only adds.
+            var (soonest, latest) = (long.MaxValue, long.MaxValue);
+            for (var round = 0; round < 20; round++)
             {
                 var features = new CsdDialogue(setting);
-                early += Time(features, turns, 0, 10, 30);
-                late += Time(features, turns, 30, 180, 200);
+                soonest = Math.Min(soonest, Time(features, turns, 0, 10, 30));
+                latest = Math.Min(latest, Time(features, turns, 30, 180, 200));
             }
+
+            (early, late) = (early + soonest, late + latest);
         }
 
         Figures.Print($"| {phase} | turns 181 to 200 against turns 11 to 30: {late / (double)early:0.00} times the time |");
@@ -83,7 +87,7 @@ internal static class CsdBench
         foreach (var turn in turns[from..to])
         {
             // The same twenty exchanges at both places, so that only the past differs.
-            features.Next(turns[10 + turn.TurnNumber - 1 - from] with { TurnNumber = turn.TurnNumber }, QuestionType.Evidence);
+            features.Next(turns[10 + turn.TurnNumber - 1 - from] with { TurnNumber = turn.TurnNumber, WindowTokens = turn.WindowTokens }, QuestionType.Evidence);
         }
 
         return Stopwatch.GetTimestamp() - start;

@@ -33,7 +33,7 @@ internal static class Rarity
 
     /// <summary>Words of many conversations.</summary>
     public const string FamiliarWords = """
-        three four five six seven eight nine ten hundred half number numbers count week month hour minute night morning evening summer winter school class teacher student
+        second third three four five six seven eight nine ten hundred half number numbers count week month hour minute night morning evening summer winter school class teacher student
         friend mother father sister brother family child children boy girl man woman men women home house room door book page line picture drawing list story name names
         place world country city street work works working worked job money pay paid price water food hand head eye eyes face body car ball game test exam write writing
         written wrote read reading check checked measure result results problem rule rules law plan side end top bottom front middle left round open close closed begin
