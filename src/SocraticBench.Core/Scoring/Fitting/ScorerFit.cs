@@ -55,7 +55,7 @@ internal static class ScorerFit
         var rows = FitRows.Of(items, words, head, balanced: true);
         if (rows.Count == 0)
         {
-            return [.. new double[FeatureNames.All + words.Length], Unlabelled];
+            return new FittedHead(words, [.. new double[FeatureNames.All + words.Length], Unlabelled]);
         }
 
         var penalty = new double[FeatureNames.All + words.Length];
