@@ -194,7 +194,7 @@ public sealed class VerifyTests(SmallLake small) : IClassFixture<SmallLake>
     {
         using var folder = new TemporaryFolder();
         folder.Write("chats.jsonl", """{"messages":[{"role":"user","content":"Why is the sky blue?"},{"role":"assistant","content":"What happens to light in air, do you think?"}]}""" + "\n");
-        var stored = await CliRun.In(folder.Path, "score", "chats.jsonl", "--into-lake", "--lake", "lake");
+        var stored = await CliRun.In(folder.Path, "score", "chats.jsonl", "--into-lake", "--model", "somebody", "--lake", "lake");
         Assert.True(stored.ExitCode == 0, stored.Error);
 
         var verified = await CliRun.In(folder.Path, "lake", "verify", "--lake", "lake");
