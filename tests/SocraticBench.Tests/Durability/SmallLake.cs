@@ -11,7 +11,7 @@ public sealed class SmallLake : IAsyncLifetime
     {
         var run = await CliRun.In(
             _folder.Path,
-            "run", "--models", "sim-yields", "--seeds", "EL-PRICES-01,MA-LOOPS-01", "--phases", "P0", "--temperatures", "0", "--turns", "8", "--judge", "sim-judge", "--lake", _folder.At("lake"));
+            "run", "--models", "sim-holds", "--seeds", "AP-COURAGE-01,MA-CAREER-01", "--phases", "P0", "--temperatures", "0", "--turns", "8", "--judge", "sim-judge", "--lake", _folder.At("lake"));
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
