@@ -12,7 +12,8 @@ namespace SocraticBench.Models;
 /// <summary>Every model that this program can reach, by the provider of its registry entry.</summary>
 public sealed class ModelCatalog : IModels, IDisposable
 {
-    private static readonly string[] s_providers = ["simulated", "recorded", "openai"];
+    /// <summary>Providers that this program can call.</summary>
+    public static IReadOnlyList<string> Providers { get; } = ["simulated", "recorded", "openai"];
 
     private readonly ModelCatalogOptions _options;
 
@@ -59,7 +60,7 @@ public sealed class ModelCatalog : IModels, IDisposable
             $"no key for '{config.Id}': set SOCRATIC_OPENAI_API_KEY (or OPENAI_API_KEY), or name a server of your own: openai:{config.ModelId}@http://host:port/v1"),
         "openai" => Paced(OpenAiProvider.Client(config, _options.OpenAiApiKey, _http.Value), config, _options.OpenAiApiKey),
         _ => throw new UnknownModelException(
-            $"model '{config.Id}' is of provider '{config.Provider}', which this program does not have; it has {string.Join(", ", s_providers)}"),
+            $"model '{config.Id}' is of provider '{config.Provider}', which this program does not have; it has {string.Join(", ", Providers)}"),
     };
 
     // From outside in: breaker, retries, limiter, timeout, the call itself. Each retry passes the limiter again and waits outside it;

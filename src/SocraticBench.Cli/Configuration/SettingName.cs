@@ -11,14 +11,12 @@ internal sealed record SettingName
 
     public static SettingName Judge { get; } = new("judge", "model that judges");
 
-    public static SettingName SecondaryJudge { get; } = new("secondary_judge", "model that judges where the first two disagree");
-
     public static SettingName Concurrency { get; } = new("concurrency", "dialogues at a time", "20");
 
     public static SettingName Budget { get; } = new("budget", "US dollars that an execution may spend");
 
     /// <summary>All settings, in the order that a reader wants them.</summary>
-    public static IReadOnlyList<SettingName> All { get; } = [Lake, Config, Judge, SecondaryJudge, Concurrency, Budget];
+    public static IReadOnlyList<SettingName> All { get; } = [Lake, Config, Judge, Concurrency, Budget];
 
     public string Key { get; }
 

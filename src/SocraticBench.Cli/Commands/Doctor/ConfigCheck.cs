@@ -1,4 +1,6 @@
 using SocraticBench.Cli.Commands.Config;
+using SocraticBench.Core.Manifests;
+using SocraticBench.Models;
 
 namespace SocraticBench.Cli.Commands.Doctor;
 
@@ -15,6 +17,20 @@ internal static class ConfigCheck
         var review = ConfigReview.Of(folder);
         return Task.FromResult(review.Problems is [var first, ..]
             ? new Finding("config", FindingStatus.Error, $"{folder}: {review.Problems.Count} problems, the first: {first.Message}", "'socratic-bench config validate' lists them all")
-            : new Finding("config", FindingStatus.Ok, $"{folder}: {review.Config!.Models.Models.Count} models, {review.Config.CurrentSeeds.Count} seeds"));
+            : Counted(folder, review.Config!));
+    }
+
+    private static Finding Counted(string folder, ConfigSet config)
+    {
+        var models = config.Models.Models;
+        var counts = $"{folder}: {models.Count} models, {config.CurrentSeeds.Count} seeds";
+        var beyond = models.Where(model => !ModelCatalog.Providers.Contains(model.Provider, StringComparer.Ordinal)).ToList();
+        return beyond.Count == 0
+            ? new Finding("config", FindingStatus.Ok, counts)
+            : new Finding(
+                "config",
+                FindingStatus.Ok,
+                $"{counts}; {beyond.Count} of the models can be planned with but not yet called ({string.Join(", ", beyond.Select(model => model.Provider).Distinct())})",
+                $"this version calls {string.Join(", ", ModelCatalog.Providers)}");
     }
 }
