@@ -8,7 +8,7 @@ namespace SocraticBench.Pipeline.Flow;
 /// <summary>Walks the graph in this process.</summary>
 /// <param name="ports">The environment.</param>
 /// <param name="runner">Runs the stages.</param>
-/// <param name="concurrency">Runs worked on at once in a mapped stage; null for what the graph says.</param>
+/// <param name="concurrency">Dialogues held at once; no other mapped stage is wider than this, nor than the graph says. Null for what the graph says.</param>
 /// <param name="progress">Told after every shard; null for nobody.</param>
 public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? concurrency = null, IProgress<StageProgress>? progress = null)
 {
@@ -70,9 +70,12 @@ public sealed class EmbeddedHost(PipelinePorts ports, StageRunner runner, int? c
 
         // Off the caller's thread: two stages side by side must not wait for each other's synchronous work.
         return node.Map is { } width
-            ? await Task.Run(() => MapAsync(command, concurrency ?? width, cancel), cancel).ConfigureAwait(false)
+            ? await Task.Run(() => MapAsync(command, Width(node.Stage, width), cancel), cancel).ConfigureAwait(false)
             : await Task.Run(() => OnceAsync(command, cancel), cancel).ConfigureAwait(false);
     }
+
+    private int Width(StageName stage, int inGraph) =>
+        stage is StageName.RunDialogues ? concurrency ?? inGraph : Math.Min(concurrency ?? inGraph, inGraph);
 
     // A mapped stage of which some runs succeeded has something to hand on, however many failed.
     private static bool IsWorthless(StageReport report) =>
